@@ -1,0 +1,73 @@
+package org.brainbench.survey.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import io.quarkus.security.jpa.Password;
+import io.quarkus.security.jpa.PasswordType;
+import io.quarkus.security.jpa.Roles;
+import io.quarkus.security.jpa.UserDefinition;
+import io.quarkus.security.jpa.Username;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+
+/** A person who can log in. The only place that holds an e-mail address. */
+@Entity
+@Table(name = "account")
+@UserDefinition
+public class Account extends PanacheEntity {
+
+    /** Lower case, see {@link #normalised(String)}. */
+    @Username
+    public String email;
+
+    /** bcrypt, Modular Crypt Format. */
+    @Password(PasswordType.MCF)
+    @Column(name = "password_hash")
+    public String passwordHash;
+
+    @Roles
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role")
+    public Set<String> roles = new HashSet<>();
+
+    /** Null for an account that never stated one, such as an admin's. */
+    @Embedded
+    public Profile profile;
+
+    @Column(name = "created_at")
+    public Instant createdAt;
+
+    public static Optional<Account> findByEmail(String email) {
+        return find("email", normalised(email)).firstResultOptional();
+    }
+
+    public static List<Account> listByEmail() {
+        return list("order by email");
+    }
+
+    public static boolean adminExists() {
+        return countAdmins() > 0;
+    }
+
+    static long countAdmins() {
+        return count("?1 member of roles", Role.ADMIN);
+    }
+
+    /** The form in which an address is stored and compared: without blanks around it, lower case. */
+    public static String normalised(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,112 @@
+package org.brainbench.survey.account;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of registration, log-in and the account pages. */
+@MessageBundle("account")
+public interface AccountMessages {
+
+    @Message("Register")
+    String registerTitle();
+
+    @Message("Your e-mail address is used to log in and stays apart from your answers: data and results never show it.")
+    String registerLead();
+
+    @Message("E-mail address")
+    String email();
+
+    @Message("Password")
+    String password();
+
+    @Message("12 to 72 characters; several words make a good one.")
+    String passwordHint();
+
+    @Message("This password is too long: at most 72 bytes in UTF-8.")
+    String passwordBytes();
+
+    @Message("There is an account with this address already. Log in instead.")
+    String emailTaken();
+
+    @Message("About you")
+    String profileLegend();
+
+    @Message("The study describes its experts by these facts. They are asked once and confirmed when you join a study.")
+    String profileLead();
+
+    @Message("Gender")
+    String gender();
+
+    @Message("Age in years")
+    String age();
+
+    @Message("Country of residence")
+    String country();
+
+    @Message("Current position")
+    String position();
+
+    @Message("Years of experience in the field")
+    String experience();
+
+    @Message("Create account")
+    String createAccount();
+
+    @Message("Log in")
+    String loginTitle();
+
+    @Message("This e-mail address and password do not go together. Please try again.")
+    String loginFailed();
+
+    @Message("Your account is ready. Please log in.")
+    String registered();
+
+    @Message("No account yet?")
+    String noAccountYet();
+
+    @Message("Already registered?")
+    String alreadyRegistered();
+
+    @Message("My account")
+    String accountTitle();
+
+    @Message("Roles")
+    String roles();
+
+    @Message("Save")
+    String save();
+
+    @Message("Saved.")
+    String saved();
+
+    @Message("Accounts")
+    String accountsTitle();
+
+    @Message(
+            "Who may do what. An expert takes the test, a researcher reads results and downloads data, an admin sets up studies and accounts.")
+    String accountsLead();
+
+    @Message("Registered")
+    String since();
+
+    @Message("{#switch name}{#case 'EXPERT'}Expert{#case 'RESEARCHER'}Researcher{#case 'ADMIN'}Admin{/switch}")
+    String role(String name);
+
+    @Message("There must be at least one admin; the roles were left as they are.")
+    String lastAdmin();
+
+    @Message("Set up this server")
+    String setupTitle();
+
+    @Message("This link works once. It creates the first admin, who can then give roles to other accounts.")
+    String setupLead();
+
+    @Message("Create the admin")
+    String createAdmin();
+
+    @Message("BrainBench Survey runs at {address} - create the first admin at {address}/setup/{token} (works once)")
+    String firstStart(String address, String token);
+
+    @Message("BrainBench Survey runs at {address}")
+    String started(String address);
+}

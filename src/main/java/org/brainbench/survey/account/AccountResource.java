@@ -1,0 +1,59 @@
+package org.brainbench.survey.account;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import org.brainbench.survey.web.FormCheck;
+import org.brainbench.survey.web.FormErrors;
+import org.brainbench.survey.web.Pages;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+/** What a person sees of their own account. */
+@Path("/account")
+@Authenticated
+class AccountResource {
+
+    @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record MyAccount(Account account, ProfileForm profile, FormErrors errors, boolean saved)
+            implements TemplateInstance {}
+
+    private final SecurityIdentity identity;
+    private final FormCheck formCheck;
+
+    AccountResource(SecurityIdentity identity, FormCheck formCheck) {
+        this.identity = identity;
+        this.formCheck = formCheck;
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance show(@RestQuery String saved) {
+        Account account = account();
+        return new MyAccount(account, ProfileForm.of(account.profile), FormErrors.none(), saved != null);
+    }
+
+    @POST
+    @Transactional
+    public Response save(@BeanParam ProfileForm profile) {
+        Account account = account();
+        FormErrors errors = formCheck.check(profile);
+        if (!errors.isEmpty()) {
+            return Pages.unprocessable(new MyAccount(account, profile, errors, false));
+        }
+        account.profile = profile.toProfile();
+        return Pages.seeOther("/account?saved");
+    }
+
+    private Account account() {
+        return Account.findByEmail(identity.getPrincipal().getName()).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,48 @@
+package org.brainbench.survey.account;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.brainbench.survey.web.Pages;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import java.util.List;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+/** An admin says who may do what. */
+@Path("/admin/accounts")
+@RolesAllowed(Role.ADMIN)
+class AdminAccountsResource {
+
+    @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AdminAccounts(List<Account> accounts, List<String> allRoles, boolean saved, boolean lastAdmin)
+            implements TemplateInstance {}
+
+    @GET
+    @Transactional
+    public TemplateInstance list(@RestQuery String saved, @RestQuery String lastAdmin) {
+        return new AdminAccounts(Account.listByEmail(), Role.ALL, saved != null, lastAdmin != null);
+    }
+
+    @POST
+    @Path("{id}/roles")
+    @Transactional
+    public Response giveRoles(@RestPath long id, @RestForm List<String> role) {
+        Account account = Account.<Account>findByIdOptional(id).orElseThrow(NotFoundException::new);
+        boolean lastAdmin =
+                account.roles.contains(Role.ADMIN) && !role.contains(Role.ADMIN) && Account.countAdmins() == 1;
+        if (lastAdmin) {
+            return Pages.seeOther("/admin/accounts?lastAdmin");
+        }
+        account.roles.retainAll(role);
+        Role.ALL.stream().filter(role::contains).forEach(account.roles::add);
+        return Pages.seeOther("/admin/accounts?saved");
+    }
+}

@@ -1,0 +1,71 @@
+package org.brainbench.survey.account;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import org.brainbench.survey.web.FormCheck;
+import org.brainbench.survey.web.FormErrors;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Set;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Makes accounts. */
+@ApplicationScoped
+public class Registration {
+
+    private static final int BCRYPT_BYTES = 72;
+
+    private final Clock clock;
+    private final FormCheck formCheck;
+    private final AccountMessages messages;
+
+    Registration(Clock clock, FormCheck formCheck, AccountMessages messages) {
+        this.clock = clock;
+        this.formCheck = formCheck;
+        this.messages = messages;
+    }
+
+    /** Creates an expert's account, or says why not. */
+    @Transactional
+    FormErrors registerExpert(RegistrationForm form, ProfileForm profile) {
+        FormErrors errors = check(form, profile);
+        if (errors.isEmpty()) {
+            create(form.email(), form.password(), profile.toProfile(), Set.of(Role.EXPERT));
+        }
+        return errors;
+    }
+
+    /** Creates an account that holds every role, or says why not. */
+    @Transactional
+    public FormErrors registerAdmin(String email, String password) {
+        RegistrationForm form = new RegistrationForm(email, password);
+        FormErrors errors = check(form);
+        if (errors.isEmpty()) {
+            create(email, password, null, Set.copyOf(Role.ALL));
+        }
+        return errors;
+    }
+
+    private FormErrors check(RegistrationForm form, Object... more) {
+        FormErrors errors = formCheck.check(form);
+        formCheck.check(more).copyTo(errors);
+        if (errors.of("email") == null && Account.findByEmail(form.email()).isPresent()) {
+            errors.add("email", messages.emailTaken());
+        }
+        if (errors.of("password") == null && form.password().getBytes(StandardCharsets.UTF_8).length > BCRYPT_BYTES) {
+            errors.add("password", messages.passwordBytes());
+        }
+        return errors;
+    }
+
+    private void create(String email, String password, Profile profile, Set<String> roles) {
+        Account account = new Account();
+        account.email = Account.normalised(email);
+        account.passwordHash = BcryptUtil.bcryptHash(password);
+        account.profile = profile;
+        account.roles.addAll(roles);
+        account.createdAt = clock.instant();
+        account.persist();
+    }
+}

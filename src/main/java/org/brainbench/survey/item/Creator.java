@@ -1,0 +1,30 @@
+package org.brainbench.survey.item;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Who altered the abstract. */
+public enum Creator {
+    /** An expert. */
+    HUMAN,
+    /** A language model. */
+    MACHINE;
+
+    /** The name in addresses, JSON and exported data: lower case. */
+    @JsonValue
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The creator with this label, or none. */
+    public static Optional<Creator> of(String label) {
+        for (Creator creator : values()) {
+            if (creator.label().equals(label)) {
+                return Optional.of(creator);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,46 @@
+package org.brainbench.survey.item;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import org.brainbench.survey.study.Study;
+
+import java.time.Instant;
+import java.util.List;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+/** The texts of an item at one time. Never altered: an edit is a new version, so a trial keeps what was shown. */
+@Entity
+@Table(name = "item_version")
+public class ItemVersion extends PanacheEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "item_id")
+    public Item item;
+
+    /** Counted from 1 within the item. */
+    public int version;
+
+    @Column(name = "original_text", length = 20_000)
+    public String originalText;
+
+    @Column(name = "altered_text", length = 20_000)
+    public String alteredText;
+
+    /** The abstract once, altered spans as {@code [[original, altered]]}; null where none was given. */
+    @Column(name = "combined_text", length = 40_000)
+    public String combinedText;
+
+    @Column(name = "created_at")
+    public Instant createdAt;
+
+    /** The current version of every item of a study, in order of creation. */
+    public static List<ItemVersion> listCurrent(Study study) {
+        return list(
+                "from ItemVersion v join fetch v.item i where i.study = ?1 and v.version = i.currentVersion order by i.id",
+                study);
+    }
+}

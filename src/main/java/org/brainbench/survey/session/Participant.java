@@ -1,0 +1,52 @@
+package org.brainbench.survey.session;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import org.brainbench.survey.account.Account;
+import org.brainbench.survey.account.Profile;
+import org.brainbench.survey.study.ConsentText;
+import org.brainbench.survey.study.Study;
+
+import java.time.Instant;
+import java.util.Optional;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+/** An expert in one study, known outside the server by {@link #pid} alone. */
+@Entity
+@Table(name = "participant")
+public class Participant extends PanacheEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "study_id")
+    public Study study;
+
+    /** Whose answers these are; null where they were collected elsewhere. Never exported. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "account_id")
+    public Account account;
+
+    /** Random public code, told to nobody who could link it to the account. */
+    public String pid;
+
+    /** As confirmed on joining. */
+    @Embedded
+    public Profile profile;
+
+    /** What was agreed to; null where answers were collected elsewhere. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "consent_text_id")
+    public ConsentText consentText;
+
+    @Column(name = "consented_at")
+    public Instant consentedAt;
+
+    public static Optional<Participant> find(Study study, String email) {
+        return find("study = ?1 and account.email = ?2", study, Account.normalised(email))
+                .firstResultOptional();
+    }
+}

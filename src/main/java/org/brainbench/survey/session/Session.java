@@ -1,0 +1,48 @@
+package org.brainbench.survey.session;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import java.time.Instant;
+import java.util.Optional;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+/** One sitting of a participant: a planned list of trials. */
+@Entity
+@Table(name = "session")
+public class Session extends PanacheEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "participant_id")
+    public Participant participant;
+
+    /** Counted from 1 within the participant. */
+    public int number;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    public SessionState state;
+
+    @Column(name = "started_at")
+    public Instant startedAt;
+
+    /** When the participant last asked for or answered a trial. */
+    @Column(name = "last_seen_at")
+    public Instant lastSeenAt;
+
+    /** When the last trial was answered; null before. */
+    @Column(name = "ended_at")
+    public Instant endedAt;
+
+    public static Optional<Session> latestOf(Participant participant) {
+        return find("participant = ?1 order by number desc", participant).firstResultOptional();
+    }
+}

@@ -1,0 +1,74 @@
+package org.brainbench.survey.session;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import org.brainbench.survey.item.ItemVersion;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import java.time.Instant;
+import java.util.List;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+/** One item shown once in a session, and its answer. Position and sides are set when the session is planned. */
+@Entity
+@Table(name = "trial")
+public class Trial extends PanacheEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "session_id")
+    public Session session;
+
+    /** Counted from 1 within the session. */
+    public int position;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "item_version_id")
+    public ItemVersion itemVersion;
+
+    /** The side on which the original stands. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(name = "original_side", length = 1)
+    public Side originalSide;
+
+    /** The side said to be the original; null until answered, like all below. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(length = 1)
+    public Side choice;
+
+    public Boolean correct;
+
+    /** 0 to 100. */
+    public Integer confidence;
+
+    /** 0 to 100. */
+    public Integer expertise;
+
+    public Boolean recognised;
+
+    /** When the server first sent the trial. */
+    @Column(name = "shown_at")
+    public Instant shownAt;
+
+    /** When the server stored the answer. */
+    @Column(name = "answered_at")
+    public Instant answeredAt;
+
+    public static List<Trial> listBySession(Session session) {
+        return list(
+                "from Trial t join fetch t.itemVersion v join fetch v.item where t.session = ?1 order by t.position",
+                session);
+    }
+
+    public boolean isAnswered() {
+        return answeredAt != null;
+    }
+}

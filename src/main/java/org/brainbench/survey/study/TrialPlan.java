@@ -1,0 +1,19 @@
+package org.brainbench.survey.study;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/**
+ * How many trials of each kind a session has.
+ *
+ * @param human trials with items altered by human experts
+ * @param machine trials with items altered by a language model
+ */
+@Embeddable
+public record TrialPlan(
+        @Column(name = "human_trials") int human,
+        @Column(name = "machine_trials") int machine) {
+
+    /** The published study: six human-created and three machine-created items a session. */
+    public static final TrialPlan BRAINBENCH = new TrialPlan(6, 3);
+}

@@ -1,0 +1,53 @@
+package org.brainbench.survey.testsupport;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.brainbench.survey.account.Account;
+import org.brainbench.survey.account.CareerPosition;
+import org.brainbench.survey.account.Gender;
+import org.brainbench.survey.account.Profile;
+import org.brainbench.survey.account.Role;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/** Accounts that tests use; each call makes a new one, so that no test depends on another. */
+public final class Accounts {
+
+    public static final String PASSWORD = "correct horse battery";
+    public static final Profile PROFILE = new Profile(Gender.FEMALE, 41, "Germany", CareerPosition.POSTDOCTORAL, 12);
+
+    /** Hashed once: bcrypt is slow by design. */
+    private static final String HASH = BcryptUtil.bcryptHash(PASSWORD);
+
+    private Accounts() {}
+
+    /** The e-mail address of a new expert with a profile. */
+    public static String expert() {
+        return with(Role.EXPERT);
+    }
+
+    public static String researcher() {
+        return with(Role.RESEARCHER);
+    }
+
+    public static String admin() {
+        return with(Role.ADMIN);
+    }
+
+    /** The e-mail address of a new account that has these roles. */
+    public static String with(String... roles) {
+        String email = UUID.randomUUID() + "@example.org";
+        QuarkusTransaction.requiringNew().run(() -> {
+            Account account = new Account();
+            account.email = email;
+            account.passwordHash = HASH;
+            account.profile = PROFILE;
+            account.roles.addAll(Set.of(roles));
+            account.createdAt = Instant.now();
+            account.persist();
+        });
+        return email;
+    }
+}
