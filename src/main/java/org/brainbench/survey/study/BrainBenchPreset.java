@@ -1,5 +1,9 @@
 package org.brainbench.survey.study;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What the published study did (Luo et al. 2024, doi 10.1038/s41562-024-02046-9): what a new study starts from. */
@@ -13,5 +17,26 @@ public final class BrainBenchPreset {
             "Cellular/Molecular",
             "Development/Plasticity/Repair");
 
+    /** Six human-created and three machine-created items a session. */
+    public static final TrialPlan PLAN = new TrialPlan(6, 3);
+
     private BrainBenchPreset() {}
+
+    /** What an expert reads first; Markdown, our own words. */
+    public static String description() {
+        return text("description.md");
+    }
+
+    /** What a participant agrees to; Markdown, our own words. */
+    public static String consent() {
+        return text("consent.md");
+    }
+
+    private static String text(String name) {
+        try (InputStream in = BrainBenchPreset.class.getResourceAsStream("/preset/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

@@ -12,8 +12,4 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record TrialPlan(
         @Column(name = "human_trials") int human,
-        @Column(name = "machine_trials") int machine) {
-
-    /** The published study: six human-created and three machine-created items a session. */
-    public static final TrialPlan BRAINBENCH = new TrialPlan(6, 3);
-}
+        @Column(name = "machine_trials") int machine) {}

@@ -21,7 +21,7 @@ public final class Studies {
 
     /** The slug of a new open study with the BrainBench preset and no items. */
     public static String open() {
-        return with(StudyStatus.OPEN, TrialPlan.BRAINBENCH);
+        return with(StudyStatus.OPEN, BrainBenchPreset.PLAN);
     }
 
     /** The slug of a new study without items. */

@@ -1,0 +1,146 @@
+package org.brainbench.survey.study;
+
+import org.brainbench.survey.web.FormCheck;
+import org.brainbench.survey.web.FormErrors;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+
+/** Creates and changes studies: a form is either taken whole or not at all. */
+@ApplicationScoped
+public class StudyDesign {
+
+    private static final int SUBFIELD_LENGTH = 100;
+
+    private final Clock clock;
+    private final FormCheck formCheck;
+    private final StudyMessages messages;
+    private final Event<SubfieldsRemoved> removals;
+
+    StudyDesign(Clock clock, FormCheck formCheck, StudyMessages messages, Event<SubfieldsRemoved> removals) {
+        this.clock = clock;
+        this.formCheck = formCheck;
+        this.messages = messages;
+        this.removals = removals;
+    }
+
+    /** Creates a study, or says why not. */
+    @Transactional
+    FormErrors create(StudyForm form) {
+        FormErrors errors = check(form);
+        if (errors.of("slug") == null && Study.findBySlug(form.slug()).isPresent()) {
+            errors.add("slug", messages.slugTaken());
+        }
+        if (errors.isEmpty()) {
+            Study study = new Study();
+            study.createdAt = clock.instant();
+            fill(study, form);
+            study.persist();
+            addConsent(study, 1, form.consent());
+        }
+        return errors;
+    }
+
+    /** An open study with the BrainBench preset. */
+    @Transactional
+    public Study createOpen(String slug, String title, String description) {
+        StudyForm preset = StudyForm.preset();
+        FormErrors errors = create(new StudyForm(
+                slug,
+                title,
+                StudyStatus.OPEN.name(),
+                description,
+                preset.consent(),
+                preset.subfields(),
+                preset.humanTrials(),
+                preset.machineTrials()));
+        if (!errors.isEmpty()) {
+            throw new IllegalArgumentException(errors.toString());
+        }
+        return Study.require(slug);
+    }
+
+    /** Changes a study, or says why not. */
+    @Transactional
+    FormErrors change(String slug, StudyForm form) {
+        Study study = Study.require(slug);
+        FormErrors errors = check(form);
+        if (errors.of("slug") == null
+                && !form.slug().equals(slug)
+                && Study.findBySlug(form.slug()).isPresent()) {
+            errors.add("slug", messages.slugTaken());
+        }
+        List<String> removed = new ArrayList<>(study.subfields);
+        removed.removeAll(form.subfieldNames());
+        if (errors.isEmpty() && !removed.isEmpty()) {
+            removals.fire(new SubfieldsRemoved(study, removed, errors));
+        }
+        if (errors.isEmpty()) {
+            fill(study, form);
+            ConsentText consent = ConsentText.currentOf(study);
+            if (!consent.text.equals(unixLines(form.consent()))) {
+                addConsent(study, consent.version + 1, form.consent());
+            }
+        }
+        return errors;
+    }
+
+    private FormErrors check(StudyForm form) {
+        FormErrors errors = formCheck.check(form);
+        if (errors.of("subfields") == null) {
+            checkSubfields(form.subfieldNames(), errors);
+        }
+        if (errors.of("humanTrials") == null && errors.of("machineTrials") == null) {
+            TrialPlan plan = form.plan();
+            if (plan.human() + plan.machine() == 0) {
+                errors.add("humanTrials", messages.noTrials());
+            }
+        }
+        return errors;
+    }
+
+    private void checkSubfields(List<String> names, FormErrors errors) {
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            if (!seen.add(name)) {
+                errors.add("subfields", messages.subfieldTwice(name));
+            }
+            if (name.length() > SUBFIELD_LENGTH) {
+                errors.add("subfields", messages.subfieldTooLong(name, SUBFIELD_LENGTH));
+            }
+        }
+    }
+
+    private void fill(Study study, StudyForm form) {
+        study.slug = form.slug();
+        study.title = form.title().strip();
+        study.status = StudyStatus.valueOf(form.status());
+        study.description = unixLines(form.description());
+        study.plan = form.plan();
+        if (!study.subfields.equals(form.subfieldNames())) {
+            study.subfields.clear();
+            Study.flush();
+            study.subfields.addAll(form.subfieldNames());
+        }
+    }
+
+    private void addConsent(Study study, int version, String text) {
+        ConsentText consent = new ConsentText();
+        consent.study = study;
+        consent.version = version;
+        consent.text = unixLines(text);
+        consent.createdAt = clock.instant();
+        consent.persist();
+    }
+
+    /** A browser sends CRLF for every line end that it was sent as LF. */
+    private static String unixLines(String typed) {
+        return typed.replace("\r\n", "\n");
+    }
+}

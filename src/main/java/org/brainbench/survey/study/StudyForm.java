@@ -1,0 +1,63 @@
+package org.brainbench.survey.study;
+
+import org.brainbench.survey.web.OneOf;
+import org.brainbench.survey.web.WholeNumber;
+import org.jboss.resteasy.reactive.RestForm;
+
+import java.util.List;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/** A study as typed: texts in Markdown, one subfield a line. */
+record StudyForm(
+        @RestForm @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        String slug,
+
+        @RestForm @NotBlank @Size(max = 200) String title,
+        @RestForm @NotBlank @OneOf(StudyStatus.class) String status,
+        @RestForm @NotBlank @Size(max = 20_000) String description,
+        @RestForm @NotBlank @Size(max = 50_000) String consent,
+        @RestForm @NotBlank String subfields,
+        @RestForm @NotBlank @WholeNumber(min = 0, max = 100) String humanTrials,
+        @RestForm @NotBlank @WholeNumber(min = 0, max = 100) String machineTrials) {
+
+    /** A new study as the published one was run, still without a name. */
+    static StudyForm preset() {
+        return new StudyForm(
+                "",
+                "",
+                StudyStatus.DRAFT.name(),
+                BrainBenchPreset.description(),
+                BrainBenchPreset.consent(),
+                String.join("\n", BrainBenchPreset.SUBFIELDS),
+                String.valueOf(BrainBenchPreset.PLAN.human()),
+                String.valueOf(BrainBenchPreset.PLAN.machine()));
+    }
+
+    /** The study as it is. */
+    static StudyForm of(Study study) {
+        return new StudyForm(
+                study.slug,
+                study.title,
+                study.status.name(),
+                study.description,
+                ConsentText.currentOf(study).text,
+                String.join("\n", study.subfields),
+                String.valueOf(study.plan.human()),
+                String.valueOf(study.plan.machine()));
+    }
+
+    /** The names of the subfields, without blank lines. */
+    List<String> subfieldNames() {
+        return subfields
+                .lines()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    TrialPlan plan() {
+        return new TrialPlan(Integer.parseInt(humanTrials.strip()), Integer.parseInt(machineTrials.strip()));
+    }
+}
