@@ -36,9 +36,9 @@ class AccountResource {
 
     @GET
     @Transactional
-    public TemplateInstance show(@RestQuery String saved) {
+    public TemplateInstance show(@RestQuery boolean saved) {
         Account account = account();
-        return new MyAccount(account, ProfileForm.of(account.profile), FormErrors.none(), saved != null);
+        return new MyAccount(account, ProfileForm.of(account.profile), FormErrors.none(), saved);
     }
 
     @POST
@@ -50,7 +50,7 @@ class AccountResource {
             return Pages.unprocessable(new MyAccount(account, profile, errors, false));
         }
         account.profile = profile.toProfile();
-        return Pages.seeOther("/account?saved");
+        return Pages.seeOther("/account?saved=true");
     }
 
     private Account account() {

@@ -27,8 +27,8 @@ class AdminAccountsResource {
 
     @GET
     @Transactional
-    public TemplateInstance list(@RestQuery String saved, @RestQuery String lastAdmin) {
-        return new AdminAccounts(Account.listByEmail(), Role.ALL, saved != null, lastAdmin != null);
+    public TemplateInstance list(@RestQuery boolean saved, @RestQuery boolean lastAdmin) {
+        return new AdminAccounts(Account.listByEmail(), Role.ALL, saved, lastAdmin);
     }
 
     @POST
@@ -39,10 +39,10 @@ class AdminAccountsResource {
         boolean lastAdmin =
                 account.roles.contains(Role.ADMIN) && !role.contains(Role.ADMIN) && Account.countAdmins() == 1;
         if (lastAdmin) {
-            return Pages.seeOther("/admin/accounts?lastAdmin");
+            return Pages.seeOther("/admin/accounts?lastAdmin=true");
         }
         account.roles.retainAll(role);
         Role.ALL.stream().filter(role::contains).forEach(account.roles::add);
-        return Pages.seeOther("/admin/accounts?saved");
+        return Pages.seeOther("/admin/accounts?saved=true");
     }
 }

@@ -29,8 +29,8 @@ class LoginResource {
     @GET
     @Path("login")
     @PermitAll
-    public TemplateInstance show(@RestQuery String failed, @RestQuery String registered) {
-        return new Login(failed != null, registered != null);
+    public TemplateInstance show(@RestQuery boolean failed, @RestQuery boolean registered) {
+        return new Login(failed, registered);
     }
 
     @POST

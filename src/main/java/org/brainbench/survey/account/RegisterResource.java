@@ -38,6 +38,6 @@ class RegisterResource {
         if (!errors.isEmpty()) {
             return Pages.unprocessable(new Register(form, profile, errors));
         }
-        return Pages.seeOther("/login?registered");
+        return Pages.seeOther("/login?registered=true");
     }
 }

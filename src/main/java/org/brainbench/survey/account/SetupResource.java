@@ -42,7 +42,7 @@ class SetupResource {
         if (!errors.isEmpty()) {
             return Pages.unprocessable(new Setup(token, form, errors));
         }
-        return Pages.seeOther("/login?registered");
+        return Pages.seeOther("/login?registered=true");
     }
 
     private void requireOpen(String token) {

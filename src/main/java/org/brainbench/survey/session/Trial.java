@@ -7,6 +7,7 @@ import org.hibernate.type.SqlTypes;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -66,6 +67,28 @@ public class Trial extends PanacheEntity {
         return list(
                 "from Trial t join fetch t.itemVersion v join fetch v.item where t.session = ?1 order by t.position",
                 session);
+    }
+
+    /** The first trial without an answer, with its texts. */
+    static Optional<Trial> dueIn(Session session) {
+        return find(
+                        "from Trial t join fetch t.itemVersion where t.session = ?1 and t.answeredAt is null order by t.position",
+                        session)
+                .firstResultOptional();
+    }
+
+    /** Whether the trial at this position, as a form sent it, is answered. */
+    static boolean isAnswered(Session session, String position) {
+        return position.matches("\\d{1,9}")
+                && count(
+                                "session = ?1 and position = ?2 and answeredAt is not null",
+                                session,
+                                Integer.parseInt(position))
+                        > 0;
+    }
+
+    static long countIn(Session session) {
+        return count("session", session);
     }
 
     public boolean isAnswered() {

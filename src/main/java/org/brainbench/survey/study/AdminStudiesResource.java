@@ -55,14 +55,14 @@ class AdminStudiesResource {
         if (!errors.isEmpty()) {
             return Pages.unprocessable(new NewStudy(form, errors));
         }
-        return Pages.seeOther("/admin/studies/" + form.slug() + "?saved");
+        return Pages.seeOther("/admin/studies/" + form.slug() + "?saved=true");
     }
 
     @GET
     @Path("{study}")
     @Transactional
-    public TemplateInstance showEdit(@RestPath String study, @RestQuery String saved) {
-        return new EditStudy(study, StudyForm.of(Study.require(study)), FormErrors.none(), saved != null);
+    public TemplateInstance showEdit(@RestPath String study, @RestQuery boolean saved) {
+        return new EditStudy(study, StudyForm.of(Study.require(study)), FormErrors.none(), saved);
     }
 
     @POST
@@ -72,6 +72,6 @@ class AdminStudiesResource {
         if (!errors.isEmpty()) {
             return Pages.unprocessable(new EditStudy(study, form, errors, false));
         }
-        return Pages.seeOther("/admin/studies/" + form.slug() + "?saved");
+        return Pages.seeOther("/admin/studies/" + form.slug() + "?saved=true");
     }
 }

@@ -6,7 +6,7 @@ import java.net.URI;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** The three ways in which a page answers. */
+/** The ways in which a page answers. */
 public final class Pages {
 
     private static final int UNPROCESSABLE = 422;
@@ -21,6 +21,14 @@ public final class Pages {
     /** The form again, with what was typed and what is wrong with it. */
     public static Response unprocessable(TemplateInstance page) {
         return Response.status(UNPROCESSABLE)
+                .type(MediaType.TEXT_HTML_TYPE)
+                .entity(page)
+                .build();
+    }
+
+    /** The form again, with why it cannot be done at present. */
+    public static Response conflict(TemplateInstance page) {
+        return Response.status(Response.Status.CONFLICT)
                 .type(MediaType.TEXT_HTML_TYPE)
                 .entity(page)
                 .build();

@@ -1,0 +1,43 @@
+package org.brainbench.survey.app;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of the home page and the error pages. */
+@MessageBundle("app")
+public interface AppMessages {
+
+    @Message("Welcome")
+    String homeTitle();
+
+    @Message("Can experts tell real research results from altered ones?")
+    String homeLead();
+
+    @Message(
+            "This server runs forward-looking benchmarks: experts read two versions of a recent abstract, one with an altered result, and say which is real. Their accuracy stands beside that of language models on the same items.")
+    String homeText();
+
+    @Message("See the open studies")
+    String homeStudies();
+
+    @Message(
+            "{#switch status}{#case 400}This request could not be understood{#case 401}Please log in{#case 403}This page is not for you{#case 404}There is nothing here{#case 405}This cannot be done here{#case 413}This is too large{#case 415}This kind of content is not taken here{#case 500}Something went wrong on our side{#else}This did not work{/switch}")
+    String errorTitle(int status);
+
+    @Message(
+            "{#switch status}{#case 400}The form may have been open for too long. Go back, reload the page and try again; what has been saved is safe.{#case 403}Your account lacks the role for it. An admin can give it to you.{#case 404}The address may be mistyped, or what was here is gone.{#case 413}An upload may have at most 50 MB.{#case 500}It has been noted in the server's log. What has been saved is safe; please try again.{#else}Please go back and try again.{/switch}")
+    String errorText(int status);
+
+    @Message("The request body is not valid JSON: {reason}")
+    String badJson(String reason);
+
+    @Message("This value does not fit here.")
+    String badValue();
+
+    @Message("Demo: textbook findings of neuroscience")
+    String demoTitle();
+
+    @Message(
+            "A study to try the server with. Its abstracts were written for this software and sum up textbook findings in our own words; each DOI leads to a paper that reported the finding. Answers given here mean nothing to science.")
+    String demoDescription();
+}

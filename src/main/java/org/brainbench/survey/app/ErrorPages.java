@@ -1,0 +1,82 @@
+package org.brainbench.survey.app;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.brainbench.survey.web.FieldErrors;
+import org.brainbench.survey.web.FieldErrors.FieldError;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+/** What a person or a program is told when a request fails: never a stack trace. */
+class ErrorPages {
+
+    private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+    private static final int UNPROCESSABLE = 422;
+
+    @CheckedTemplate(basePath = "app", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Error(int status) implements TemplateInstance {}
+
+    private final AppMessages messages;
+
+    ErrorPages(AppMessages messages) {
+        this.messages = messages;
+    }
+
+    @ServerExceptionMapper
+    public Response refused(WebApplicationException failure, UriInfo address) {
+        if (failure.getCause() instanceof JsonProcessingException json) {
+            return badJson(json);
+        }
+        Response response = failure.getResponse();
+        if (response.getStatusInfo().getFamily() == Response.Status.Family.REDIRECTION || response.hasEntity()) {
+            return response;
+        }
+        return answer(response.getStatus(), address, failure);
+    }
+
+    @ServerExceptionMapper
+    public Response broken(Exception failure, UriInfo address) {
+        return answer(Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(), address, failure);
+    }
+
+    @ServerExceptionMapper
+    public Response badJson(JsonProcessingException failure) {
+        FieldErrors errors;
+        if (failure instanceof JsonMappingException mapping
+                && !mapping.getPath().isEmpty()) {
+            String field = mapping.getPath().stream()
+                    .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                    .collect(Collectors.joining("."));
+            errors = new FieldErrors(List.of(new FieldError(field, messages.badValue())));
+        } else {
+            errors = FieldErrors.of(
+                    messages.badJson("line " + failure.getLocation().getLineNr()));
+        }
+        return Response.status(UNPROCESSABLE)
+                .type(MediaType.APPLICATION_JSON)
+                .entity(errors)
+                .build();
+    }
+
+    private Response answer(int status, UriInfo address, Exception failure) {
+        if (status >= Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
+            LOG.error("A request failed: " + address.getPath(), failure);
+        }
+        Response.ResponseBuilder response = Response.status(status);
+        if (address.getPath().startsWith("/api/")) {
+            return response.type(MediaType.APPLICATION_JSON)
+                    .entity(FieldErrors.of(messages.errorTitle(status)))
+                    .build();
+        }
+        return response.type(MediaType.TEXT_HTML).entity(new Error(status)).build();
+    }
+}

@@ -1,0 +1,23 @@
+package org.brainbench.survey.app;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithName;
+
+import java.util.Optional;
+
+/** What the first start reads from the environment. */
+@ConfigMapping(prefix = "brainbench")
+interface StartConfig {
+
+    /** E-mail address of the first admin, created at start where there is no admin; with {@link #adminPassword()}. */
+    @WithName("admin.email")
+    Optional<String> adminEmail();
+
+    /** Password of that admin, 12 to 72 characters. */
+    @WithName("admin.password")
+    Optional<String> adminPassword();
+
+    /** The address under which people reach the server, for links; else the one that it listens on. */
+    @WithName("public-url")
+    Optional<String> publicUrl();
+}

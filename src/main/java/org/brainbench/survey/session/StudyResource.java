@@ -1,0 +1,116 @@
+package org.brainbench.survey.session;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import org.brainbench.survey.account.Account;
+import org.brainbench.survey.account.ProfileForm;
+import org.brainbench.survey.account.Role;
+import org.brainbench.survey.study.ConsentText;
+import org.brainbench.survey.study.Study;
+import org.brainbench.survey.study.StudyStatus;
+import org.brainbench.survey.web.FormCheck;
+import org.brainbench.survey.web.FormErrors;
+import org.brainbench.survey.web.Pages;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+
+import java.util.Optional;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+/** What a study is about, what one agrees to, and the way in. */
+@Path("/studies/{study}")
+class StudyResource {
+
+    /**
+     * The page of a study.
+     *
+     * @param state of the visitor's session in it; null when there is none
+     */
+    @CheckedTemplate(basePath = "session", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AboutStudy(
+            Study study,
+            ConsentText consent,
+            SessionState state,
+            ProfileForm profile,
+            boolean agreed,
+            FormErrors errors,
+            String problem)
+            implements TemplateInstance {}
+
+    private final TestSession testSession;
+    private final SecurityIdentity identity;
+    private final FormCheck formCheck;
+    private final SessionMessages messages;
+
+    StudyResource(TestSession testSession, SecurityIdentity identity, FormCheck formCheck, SessionMessages messages) {
+        this.testSession = testSession;
+        this.identity = identity;
+        this.formCheck = formCheck;
+        this.messages = messages;
+    }
+
+    @GET
+    @PermitAll
+    @Transactional
+    public TemplateInstance show(@RestPath String study) {
+        Study shown = visible(study);
+        Optional<Session> session =
+                Participant.find(shown, identity.getPrincipal().getName()).flatMap(Session::latestOf);
+        ProfileForm profile = Account.findByEmail(identity.getPrincipal().getName())
+                .map(account -> ProfileForm.of(account.profile))
+                .orElse(ProfileForm.EMPTY);
+        return new AboutStudy(
+                shown,
+                ConsentText.currentOf(shown),
+                session.map(sitting -> sitting.state).orElse(null),
+                profile,
+                false,
+                FormErrors.none(),
+                null);
+    }
+
+    @POST
+    @RolesAllowed(Role.EXPERT)
+    @Transactional
+    public Response start(@RestPath String study, @BeanParam ProfileForm profile, @RestForm String consent) {
+        Study joined = visible(study);
+        if (!joined.isOpen()) {
+            return Pages.seeOther("/studies/" + study);
+        }
+        FormErrors errors = formCheck.check(profile);
+        if (consent == null) {
+            errors.add("consent", messages.consentMissing());
+        }
+        if (!errors.isEmpty()) {
+            return Pages.unprocessable(about(joined, profile, consent, errors, null));
+        }
+        if (!testSession.start(joined, identity.getPrincipal().getName(), profile.toProfile())) {
+            return Pages.conflict(about(joined, profile, consent, errors, messages.noItems()));
+        }
+        return Pages.seeOther("/studies/" + study + "/session");
+    }
+
+    private static AboutStudy about(
+            Study study, ProfileForm profile, String consent, FormErrors errors, String problem) {
+        return new AboutStudy(study, ConsentText.currentOf(study), null, profile, consent != null, errors, problem);
+    }
+
+    /** A draft is shown to those who set studies up, and to nobody else. */
+    private Study visible(String slug) {
+        Study study = Study.require(slug);
+        boolean team = identity.hasRole(Role.ADMIN) || identity.hasRole(Role.RESEARCHER);
+        if (study.status == StudyStatus.DRAFT && !team) {
+            throw new NotFoundException();
+        }
+        return study;
+    }
+}

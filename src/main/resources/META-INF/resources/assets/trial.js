@@ -1,0 +1,33 @@
+// Gives every 0-100 field a slider. The field stays the one that is sent: it is empty until somebody moves the slider
+// or types, so an answer is never a default.
+for (const scale of document.querySelectorAll('[data-scale]')) {
+  const field = scale.querySelector('input[type=number]');
+  const slider = document.createElement('input');
+  slider.type = 'range';
+  slider.min = field.min;
+  slider.max = field.max;
+  slider.step = field.step;
+  slider.id = field.id + '-slider';
+  slider.setAttribute('aria-label', scale.querySelector('label').textContent);
+  slider.setAttribute('aria-describedby', field.getAttribute('aria-describedby'));
+
+  const show = () => {
+    const set = field.value !== '';
+    slider.classList.toggle('unset', !set);
+    slider.value = set ? field.value : '50';
+    if (set) {
+      slider.removeAttribute('aria-valuetext');
+    } else {
+      slider.setAttribute('aria-valuetext', scale.dataset.unset);
+    }
+  };
+  const take = () => {
+    field.value = slider.value;
+    show();
+  };
+  slider.addEventListener('input', take);
+  slider.addEventListener('pointerup', take);
+  field.addEventListener('input', show);
+  field.before(slider);
+  show();
+}
