@@ -5,12 +5,16 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Who altered the abstract. */
+/** Who altered the abstract, or what an item is for where it never counts in results. */
 public enum Creator {
     /** An expert. */
     HUMAN,
     /** A language model. */
-    MACHINE;
+    MACHINE,
+    /** Shown first, to learn by. */
+    PRACTICE,
+    /** An alteration that anybody would notice, to check attention. */
+    CATCH;
 
     /** The name in addresses, JSON and exported data: lower case. */
     @JsonValue

@@ -40,6 +40,9 @@ public interface WebMessages {
     @Message("Please choose")
     String pleaseChoose();
 
+    @Message("Pages")
+    String pages();
+
     @Message("Previous page")
     String previousPage();
 
