@@ -1,0 +1,57 @@
+package org.brainbench.survey.statistics;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Accuracy against the rank of a rating, after the analysis scripts published with Luo et al. (2024, doi
+ * 10.1038/s41562-024-02046-9): answers are ranked by their rating from 0, ties in the order of the answers, and cut at
+ * equal steps of n/bins ranks.
+ *
+ * @param bins accuracy in each bin, lowest ratings first; some are empty when there are fewer answers than bins
+ * @param line of the accuracy in the bins that are not empty over their midpoints, in ranks
+ */
+public record CalibrationCurve(List<Accuracy> bins, Line line) {
+
+    /**
+     * @param answers earlier answers first
+     * @param count of bins, at least 1
+     */
+    public static <T> CalibrationCurve of(
+            List<T> answers, ToDoubleFunction<? super T> rating, Predicate<? super T> isCorrect, int count) {
+        List<T> ranked = new ArrayList<>(answers);
+        ranked.sort(Comparator.comparingDouble(rating));
+        List<Accuracy> bins = new ArrayList<>();
+        List<Double> midpoints = new ArrayList<>();
+        double step = (double) ranked.size() / count;
+        for (int bin = 0; bin < count; bin++) {
+            int from = firstRankAt(bin * step);
+            int to = bin == count - 1 ? ranked.size() : firstRankAt((bin + 1) * step);
+            bins.add(Accuracy.of(ranked.subList(from, to), isCorrect));
+            midpoints.add((bin + 0.5) * step);
+        }
+        return new CalibrationCurve(List.copyOf(bins), line(bins, midpoints));
+    }
+
+    /** The smallest rank that is not below this edge. */
+    private static int firstRankAt(double edge) {
+        return (int) Math.ceil(edge);
+    }
+
+    private static Line line(List<Accuracy> bins, List<Double> midpoints) {
+        List<Double> x = new ArrayList<>();
+        List<Double> y = new ArrayList<>();
+        for (int bin = 0; bin < bins.size(); bin++) {
+            if (bins.get(bin).n() > 0) {
+                x.add(midpoints.get(bin));
+                y.add(bins.get(bin).accuracy());
+            }
+        }
+        return Line.through(
+                x.stream().mapToDouble(Double::doubleValue).toArray(),
+                y.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+}
