@@ -1,6 +1,7 @@
 package org.brainbench.survey.web;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,8 +12,13 @@ import jakarta.inject.Named;
 @RequestScoped
 public class Visitor {
 
+    private static final String CSRF_TOKEN = "csrf_token";
+
     @Inject
     SecurityIdentity identity;
+
+    @Inject
+    RoutingContext request;
 
     public boolean isAnonymous() {
         return identity.isAnonymous();
@@ -21,6 +27,11 @@ public class Visitor {
     /** The e-mail address that the visitor logged in with. */
     public String getEmail() {
         return identity.getPrincipal().getName();
+    }
+
+    /** Whether forms on this page can carry a CSRF token; an address that leads nowhere gets none. */
+    public boolean isAbleToPost() {
+        return request.get(CSRF_TOKEN) != null;
     }
 
     public boolean has(String role) {

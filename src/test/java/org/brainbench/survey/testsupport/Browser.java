@@ -1,0 +1,72 @@
+package org.brainbench.survey.testsupport;
+
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import org.junit.jupiter.api.Assumptions;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A real Chromium, headless. A test that asks for one is skipped where none is installed, and fails instead where the
+ * environment says {@code CI=true}.
+ */
+public final class Browser implements AutoCloseable {
+
+    private static final List<Path> PLACES = List.of(
+            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser(Path executable) {
+        playwright = Playwright.create();
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(FLAGS));
+    }
+
+    /** Starts it, or ends the test as skipped, or as failed with {@code CI=true}. */
+    public static Browser open() {
+        Optional<Path> found = PLACES.stream().filter(Files::isExecutable).findFirst();
+        if (found.isEmpty()) {
+            String absent = "No Chromium in any of " + PLACES;
+            if ("true".equals(System.getenv("CI"))) {
+                throw new AssertionError(absent);
+            }
+            Assumptions.abort("Skipped: " + absent);
+        }
+        return new Browser(found.orElseThrow());
+    }
+
+    /** A page of a fresh profile: no cookies, no storage. */
+    public Page page(int width, int height) {
+        return chromium.newContext(
+                        new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height))
+                .newPage();
+    }
+
+    /** A picture of the whole page under {@code target/screenshots/}, to be looked at. */
+    public static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", name + ".png"))
+                .setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
