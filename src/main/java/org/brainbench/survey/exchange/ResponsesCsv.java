@@ -1,0 +1,78 @@
+package org.brainbench.survey.exchange;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.brainbench.survey.study.Study;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+
+/**
+ * All trials of one study as RFC 4180. Reads a page of them at a time, each in a transaction of its own, while it
+ * writes: a download holds neither many rows in memory nor a transaction open.
+ */
+final class ResponsesCsv implements StreamingOutput {
+
+    /** The media type of the file. */
+    static final String TYPE = "text/csv;charset=UTF-8";
+
+    private static final int PAGE = 1_000;
+
+    private final long study;
+    private final List<String> header =
+            ResponseColumns.ALL.stream().map(Column::name).toList();
+
+    private ResponsesCsv(long study) {
+        this.study = study;
+    }
+
+    /**
+     * The file as an answer to a request.
+     *
+     * @throws NotFoundException if there is no such study
+     */
+    static Response download(String slug) {
+        long study = QuarkusTransaction.requiringNew().call(() -> Study.require(slug).id);
+        return Response.ok(new ResponsesCsv(study))
+                .type(TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + slug + "-responses.csv\"")
+                .build();
+    }
+
+    @Override
+    public void write(OutputStream output) throws IOException {
+        // Never closed here: when a page fails, closing would end the download as if it were complete.
+        CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(new OutputStreamWriter(output, StandardCharsets.UTF_8));
+        csv.writeRecord(header);
+        long last = Long.MIN_VALUE;
+        List<ResponseRow> page;
+        do {
+            page = pageAfter(last);
+            for (ResponseRow row : page) {
+                csv.writeRecord(fields(row));
+                last = row.trial().id;
+            }
+        } while (page.size() == PAGE);
+        csv.flush();
+    }
+
+    private List<ResponseRow> pageAfter(long last) {
+        return QuarkusTransaction.requiringNew().call(() -> ResponseRow.page(study, last, PAGE));
+    }
+
+    private static String[] fields(ResponseRow row) {
+        return ResponseColumns.ALL.stream()
+                .map(column -> column.value().apply(row))
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,66 @@
+package org.brainbench.survey.result;
+
+import org.brainbench.survey.statistics.Accuracy;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Accuracies side by side, drawn as bars and said again in a table.
+ *
+ * @param id in the page
+ * @param title heading of the chart and of its table
+ * @param grouping what the groups are
+ * @param series the names of its kinds of bars, each in its colour
+ * @param groups the bars that stand together, first to last
+ */
+record AccuracyChart(String id, String title, String grouping, List<String> series, List<Group> groups) {
+
+    /** Bars that stand together under one name. */
+    record Group(String name, List<Bar> bars) {}
+
+    /**
+     * One bar, one row of the table.
+     *
+     * @param series which of the chart's, counted from 0
+     * @param threshold the expertise from which on answers are in; null where any expertise is, or none
+     */
+    record Bar(int series, Double threshold, Accuracy accuracy) {
+
+        private static final String NONE = "–";
+
+        /** In percent. */
+        String rate() {
+            return accuracy.n() == 0 ? NONE : percent(accuracy.accuracy()) + "%";
+        }
+
+        /** In percentage points. */
+        String sem() {
+            return accuracy.n() == 0 ? NONE : percent(accuracy.sem());
+        }
+
+        String interval() {
+            return accuracy.n() == 0
+                    ? NONE
+                    : percent(accuracy.ci95().get(0)) + "–"
+                            + percent(accuracy.ci95().get(1)) + "%";
+        }
+
+        String from() {
+            return threshold == null
+                    ? NONE
+                    : new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(threshold);
+        }
+
+        private static String percent(double share) {
+            return String.format(Locale.ROOT, "%.1f", 100 * share);
+        }
+    }
+
+    /** Whether there are several kinds of bars, which then need their names. */
+    boolean hasSeveralSeries() {
+        return series.size() > 1;
+    }
+}

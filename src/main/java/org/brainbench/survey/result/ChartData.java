@@ -1,0 +1,63 @@
+package org.brainbench.survey.result;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.qute.RawString;
+import org.brainbench.survey.statistics.Accuracy;
+
+import java.util.List;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** What {@code assets/results.js} draws a chart from, embedded in the page as JSON. */
+@ApplicationScoped
+class ChartData {
+
+    private record Drawing(
+            String value, String chance, double chanceAt, List<String> series, List<DrawnGroup> groups) {}
+
+    private record DrawnGroup(String name, List<DrawnBar> bars) {}
+
+    /** Null rates are not drawn. */
+    private record DrawnBar(int series, Double accuracy, List<Double> ci95, String rate, String label) {}
+
+    private final ObjectMapper json;
+    private final ResultMessages messages;
+
+    ChartData(ObjectMapper json, ResultMessages messages) {
+        this.json = json;
+        this.messages = messages;
+    }
+
+    /** JSON that can stand in a script element: nothing in it can close that element. */
+    RawString of(AccuracyChart chart) {
+        Drawing drawing = new Drawing(
+                messages.accuracy(),
+                messages.chance(),
+                Accuracy.CHANCE,
+                chart.series(),
+                chart.groups().stream().map(group -> drawn(chart, group)).toList());
+        try {
+            return new RawString(json.writeValueAsString(drawing).replace("<", "\\u003c"));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private DrawnGroup drawn(AccuracyChart chart, AccuracyChart.Group group) {
+        return new DrawnGroup(
+                group.name(),
+                group.bars().stream().map(bar -> drawn(chart, group, bar)).toList());
+    }
+
+    private DrawnBar drawn(AccuracyChart chart, AccuracyChart.Group group, AccuracyChart.Bar bar) {
+        Accuracy accuracy = bar.accuracy();
+        String label = messages.barLabel(
+                group.name(),
+                chart.series().get(bar.series()),
+                bar.rate(),
+                accuracy.correct(),
+                accuracy.n(),
+                bar.interval());
+        return new DrawnBar(bar.series(), accuracy.accuracy(), accuracy.ci95(), bar.rate(), label);
+    }
+}

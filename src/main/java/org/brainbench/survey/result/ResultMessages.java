@@ -1,0 +1,122 @@
+package org.brainbench.survey.result;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of the results pages. */
+@MessageBundle("result")
+public interface ResultMessages {
+
+    @Message("Results: {study}")
+    String title(String study);
+
+    @Message(
+            "{#if trials == 0}No answers yet.{#else}{trials} {#if trials == 1}answer{#else}answers{/if} by {participants} {#if participants == 1}participant{#else}participants{/if}.{/if}")
+    String counted(int trials, long participants);
+
+    @Message("Items altered by")
+    String creatorFilter();
+
+    @Message("{#switch creator}{#case 'human'}Humans{#case 'machine'}A machine{#else}Anyone{/switch}")
+    String creator(String creator);
+
+    @Message("Please use human, machine or all, or leave it out.")
+    String unknownCreator();
+
+    @Message("All answers")
+    String allAnswers();
+
+    @Message("Top 20% expertise, per item")
+    String topPerItem();
+
+    @Message("Top 20% expertise, pooled")
+    String topPooled();
+
+    @Message("{correct} of {n} right")
+    String rightOf(int correct, int n);
+
+    @Message("95% interval {interval}")
+    String intervalOf(String interval);
+
+    @Message("Accuracy by subfield")
+    String bySubfield();
+
+    @Message("All subfields")
+    String allSubfields();
+
+    @Message("Subfield")
+    String subfield();
+
+    @Message("Accuracy by position")
+    String byPosition();
+
+    @Message("Current position")
+    String position();
+
+    @Message("Bar chart: {title}, with 95% intervals and the chance line. The table below holds the same figures.")
+    String chartLabel(String title);
+
+    @Message("Accuracy")
+    String accuracy();
+
+    @Message("Chance")
+    String chance();
+
+    @Message("{group}\n{series}\n{rate} ({correct} of {n}), 95% interval {interval}")
+    String barLabel(String group, String series, String rate, int correct, int n, String interval);
+
+    @Message("Answers")
+    String answers();
+
+    @Message("Expertise from")
+    String expertiseFrom();
+
+    @Message("n")
+    String n();
+
+    @Message("Correct")
+    String correct();
+
+    @Message("SEM (percentage points)")
+    String sem();
+
+    @Message("95% interval")
+    String ci95();
+
+    @Message("What the figures mean")
+    String definitions();
+
+    @Message(
+            "The share of trials in which the original abstract was taken for the real one. Every answered trial counts once; practice and catch trials never count.")
+    String accuracyMeans();
+
+    @Message(
+            "For each item (an abstract and who altered it) the 20% of its n answers with the highest expertise, ⌊0.2·n⌋ of them, earlier answers first among equals; pooled over items. This is the definition of the published study. An item with fewer than five answers adds none.")
+    String topPerItemMeans();
+
+    @Message(
+            "The answers with expertise at or above the 80th percentile (linear interpolation) of all answers shown here; within a subfield, of all answers in that subfield. Answers at the threshold are all in, so this can be more than 20%.")
+    String topPooledMeans();
+
+    @Message("Standard error of the accuracy p over n answers, √(p(1−p)/n).")
+    String semMeans();
+
+    @Message("95% Wilson score interval of the accuracy, which takes the answers as independent of each other.")
+    String ci95Means();
+
+    @Message("50%, the accuracy of guessing between two versions; the dashed line.")
+    String chanceMeans();
+
+    @Message(
+            "What participants stated on joining the study. Answers of participants whose position is not known are in none of these.")
+    String positionMeans();
+
+    @Message("Download")
+    String download();
+
+    @Message("Every trial of the study, answered or not, one row each (CSV)")
+    String downloadResponses();
+
+    @Message("The figures on this page (JSON)")
+    String downloadFigures();
+}

@@ -1,0 +1,58 @@
+package org.brainbench.survey.result;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.brainbench.survey.statistics.Accuracy;
+
+import java.util.List;
+
+/**
+ * The figures of a study, as the API gives them and the page shows them.
+ *
+ * @param study its slug
+ * @param creator human, machine or all: whose items
+ * @param participants who gave at least one of the answers
+ * @param trials how many answers
+ * @param overall of all answers
+ * @param topExpertise of the most expert answers, by both definitions
+ * @param subfields every subfield of the study, in its order
+ * @param positions every position, in the order of the published study
+ */
+public record StudyResults(
+        String study,
+        String creator,
+        long participants,
+        int trials,
+        Accuracy overall,
+        TopExpertise topExpertise,
+        List<SubfieldAccuracy> subfields,
+        List<PositionAccuracy> positions) {
+
+    /**
+     * The most expert answers.
+     *
+     * @param fraction the share of answers, 0.2
+     * @param perItem the most expert answers to each item
+     * @param pooled the most expert of all answers
+     */
+    public record TopExpertise(double fraction, Accuracy perItem, PooledAccuracy pooled) {}
+
+    /**
+     * Answers from a threshold on.
+     *
+     * @param threshold the expertise from which on answers are in, 0 to 100; null when there are none
+     */
+    public record PooledAccuracy(
+            Double threshold, @JsonUnwrapped Accuracy accuracy) {}
+
+    /**
+     * One subfield.
+     *
+     * @param topExpertise the most expert of the answers within it
+     */
+    public record SubfieldAccuracy(
+            String name, @JsonUnwrapped Accuracy accuracy, PooledAccuracy topExpertise) {}
+
+    /** The answers of people in one position. */
+    public record PositionAccuracy(
+            String name, @JsonUnwrapped Accuracy accuracy) {}
+}
