@@ -2,8 +2,10 @@ package org.brainbench.survey.item;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Who altered the abstract, or what an item is for where it never counts in results. */
 public enum Creator {
@@ -20,6 +22,11 @@ public enum Creator {
     @JsonValue
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** All labels, for a person to choose from. */
+    public static String labels() {
+        return Arrays.stream(values()).map(Creator::label).collect(Collectors.joining(", "));
     }
 
     /** The creator with this label, or none. */

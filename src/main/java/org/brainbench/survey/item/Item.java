@@ -6,6 +6,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 import java.time.Instant;
+import java.util.Optional;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -24,7 +25,7 @@ public class Item extends PanacheEntity {
     @JoinColumn(name = "study_id")
     public Study study;
 
-    /** As uploaded: a bare DOI or its {@code https://doi.org/} address. */
+    /** Its {@code https://doi.org/} address, see {@link Doi}; once in a study and creator, whatever its case. */
     public String doi;
 
     @Enumerated(EnumType.STRING)
@@ -40,4 +41,20 @@ public class Item extends PanacheEntity {
 
     @Column(name = "created_at")
     public Instant createdAt;
+
+    /** An item of a study by its number; none if it belongs to another study. */
+    public static Optional<Item> find(Study study, long id) {
+        return find("study = ?1 and id = ?2", study, id).firstResultOptional();
+    }
+
+    /** How many items a study has of a creator, or of all creators if it is null. */
+    public static long count(Study study, Creator creator) {
+        return creator == null ? count("study", study) : count("study = ?1 and creator = ?2", study, creator);
+    }
+
+    /** Gives the item new texts; whoever was shown the old ones keeps them. */
+    void addVersion(ItemTexts texts, Instant now) {
+        currentVersion++;
+        ItemVersion.of(this, currentVersion, texts, now).persist();
+    }
 }

@@ -41,4 +41,129 @@ public interface ItemMessages {
     @Message(
             "{#switch label}{#case 'human'}Human expert{#case 'machine'}Language model{#case 'practice'}Practice{#case 'catch'}Catch{/switch}")
     String creator(String label);
+
+    @Message("Items")
+    String itemsTitle();
+
+    @Message("Settings")
+    String settings();
+
+    @Message("Results")
+    String results();
+
+    @Message("Items of this study")
+    String countsCaption();
+
+    @Message("Subfield")
+    String subfield();
+
+    @Message("Total")
+    String total();
+
+    @Message("All")
+    String all();
+
+    @Message("Show")
+    String filter();
+
+    @Message("DOI")
+    String doi();
+
+    @Message("Creator")
+    String creatorLabel();
+
+    @Message("Version")
+    String version();
+
+    @Message("Original abstract begins")
+    String beginning();
+
+    @Message("There are no items here yet.")
+    String noItems();
+
+    @Message("Upload items")
+    String uploadTitle();
+
+    @Message(
+            "A CSV file with the columns doi, journal_section, original_abstract, incorrect_abstract and, if you have it, combined_abstract. An item that is there already gets a new version if its texts differ. Either all rows are stored or none.")
+    String uploadLead();
+
+    @Message("CSV file, at most 50 MB")
+    String file();
+
+    @Message("Who altered the abstracts")
+    String uploadCreator();
+
+    @Message("Upload")
+    String upload();
+
+    @Message("Nothing was stored. Please correct the file and upload it again.")
+    String refused();
+
+    @Message("Stored. Created: {created}, updated: {updated}, unchanged: {unchanged}.")
+    String stored(int created, int updated, int unchanged);
+
+    @Message("Please look at these; they were stored all the same.")
+    String warnings();
+
+    @Message("Line")
+    String line();
+
+    @Message("Reason")
+    String reason();
+
+    @Message("File")
+    String wholeFile();
+
+    @Message("Original")
+    String original();
+
+    @Message("Altered")
+    String altered();
+
+    @Message("Original abstract")
+    String originalAbstract();
+
+    @Message("Altered abstract")
+    String alteredAbstract();
+
+    @Message("Combined abstract")
+    String combinedAbstract();
+
+    @Message("Optional: the abstract once, each altered span as [[original, altered]].")
+    String combinedHint();
+
+    @Message(
+            "The combined abstract of this version does not agree with its two abstracts; its differences are found by comparing the two word by word.")
+    String inconsistentVersion();
+
+    @Message("Edit the texts")
+    String edit();
+
+    @Message("Whoever was shown the present texts keeps them; new sessions are given the new version.")
+    String editLead();
+
+    @Message("Save as a new version")
+    String save();
+
+    @Message("Cancel")
+    String cancel();
+
+    @Message("Saved.")
+    String saved();
+
+    @Message("Versions")
+    String versions();
+
+    @Message("Version {number} of {created}")
+    String versionOf(int number, String created);
+
+    @Message("current")
+    String current();
+
+    @Message("Back to all items")
+    String back();
+
+    @Message("The study has items in {subfields}; a subfield that is in use stays.")
+    String subfieldInUse(String subfields);
 }

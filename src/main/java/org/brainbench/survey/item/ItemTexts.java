@@ -35,6 +35,12 @@ public record ItemTexts(String original, String altered, String combined) {
                 || AlteredSpans.parse(combined, original, altered).isPresent();
     }
 
+    /** These, or the other ones where they differ only in that no combined text is given here. */
+    ItemTexts orRicher(ItemTexts other) {
+        boolean richer = combined == null && original.equals(other.original) && altered.equals(other.altered);
+        return richer ? other : this;
+    }
+
     private static String spaced(String text) {
         return SPACE.matcher(text).replaceAll(" ");
     }

@@ -1,6 +1,7 @@
 package org.brainbench.survey.item;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import org.brainbench.survey.study.Study;
 
 import java.time.Instant;
@@ -37,10 +38,44 @@ public class ItemVersion extends PanacheEntity {
     @Column(name = "created_at")
     public Instant createdAt;
 
+    static ItemVersion of(Item item, int number, ItemTexts texts, Instant now) {
+        ItemVersion version = new ItemVersion();
+        version.item = item;
+        version.version = number;
+        version.originalText = texts.original();
+        version.alteredText = texts.altered();
+        version.combinedText = texts.combined();
+        version.createdAt = now;
+        return version;
+    }
+
     /** The current version of every item of a study, in order of creation. */
     public static List<ItemVersion> listCurrent(Study study) {
         return list(
                 "from ItemVersion v join fetch v.item i where i.study = ?1 and v.version = i.currentVersion order by i.id",
                 study);
+    }
+
+    /** The current versions of a creator's items, or of all if it is null. */
+    static PanacheQuery<ItemVersion> currentOf(Study study, Creator creator) {
+        return find(
+                "from ItemVersion v join fetch v.item i where i.study = ?1 and v.version = i.currentVersion"
+                        + " and (?2 is null or i.creator = ?2) order by i.id",
+                study,
+                creator);
+    }
+
+    /** All versions of an item, newest first. */
+    static List<ItemVersion> listOf(Item item) {
+        return list("item = ?1 order by version desc", item);
+    }
+
+    /** The texts that new sessions are given. */
+    static ItemVersion currentOf(Item item) {
+        return find("item = ?1 and version = ?2", item, item.currentVersion).singleResult();
+    }
+
+    public ItemTexts texts() {
+        return new ItemTexts(originalText, alteredText, combinedText);
     }
 }

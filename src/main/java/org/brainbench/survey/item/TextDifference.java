@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 public final class TextDifference {
 
     /** A word, which may hold marks such as those in 0.05, don't and dose-dependent; white space; any other sign. */
-    private static final Pattern TOKEN =
-            Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:[.,'’\\-][\\p{L}\\p{N}\\p{M}]+)*|\\s+|.", Pattern.DOTALL);
+    private static final Pattern TOKEN = Pattern.compile(
+            "[\\p{L}\\p{N}\\p{M}]+(?:(?:['’\\-]|(?<=\\p{N})[.,](?=\\p{N}))[\\p{L}\\p{N}\\p{M}]+)*|\\s+|.",
+            Pattern.DOTALL);
 
     private TextDifference() {}
 

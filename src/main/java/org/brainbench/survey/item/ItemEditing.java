@@ -1,0 +1,55 @@
+package org.brainbench.survey.item;
+
+import org.brainbench.survey.study.Study;
+import org.brainbench.survey.web.FormCheck;
+import org.brainbench.survey.web.FormErrors;
+
+import java.time.Clock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+
+/** Gives one item new texts. */
+@ApplicationScoped
+class ItemEditing {
+
+    private final Clock clock;
+    private final FormCheck formCheck;
+    private final ItemMessages messages;
+
+    ItemEditing(Clock clock, FormCheck formCheck, ItemMessages messages) {
+        this.clock = clock;
+        this.formCheck = formCheck;
+        this.messages = messages;
+    }
+
+    /** Makes a new version of an item unless the texts are those it has, or says why not. */
+    @Transactional
+    FormErrors edit(String slug, long id, ItemForm form) {
+        Study study = Study.require(slug);
+        Item item = Item.find(study, id).orElseThrow(NotFoundException::new);
+        FormErrors errors = formCheck.check(form);
+        if (!errors.isEmpty()) {
+            return errors;
+        }
+        // The lock that an import takes: the number of the next version is counted by one at a time.
+        Study.getEntityManager().lock(study, LockModeType.PESSIMISTIC_WRITE);
+        Study.getEntityManager().refresh(item);
+        ItemTexts stored = ItemVersion.currentOf(item).texts();
+        ItemTexts texts = form.over(stored);
+        check(texts, errors);
+        if (errors.isEmpty() && !texts.equals(stored)) {
+            item.addVersion(texts, clock.instant());
+        }
+        return errors;
+    }
+
+    private void check(ItemTexts texts, FormErrors errors) {
+        if (texts.indistinguishable()) {
+            errors.add("altered", messages.indistinguishable());
+        } else if (!texts.consistent()) {
+            errors.add("combined", messages.inconsistentTyped());
+        }
+    }
+}
