@@ -16,10 +16,10 @@ import java.util.Locale;
  * @param series the names of its kinds of bars, each in its colour
  * @param groups the bars that stand together, first to last
  */
-record AccuracyChart(String id, String title, String grouping, List<String> series, List<Group> groups) {
+public record AccuracyChart(String id, String title, String grouping, List<String> series, List<Group> groups) {
 
     /** Bars that stand together under one name. */
-    record Group(String name, List<Bar> bars) {}
+    public record Group(String name, List<Bar> bars) {}
 
     /**
      * One bar, one row of the table.
@@ -27,28 +27,28 @@ record AccuracyChart(String id, String title, String grouping, List<String> seri
      * @param series which of the chart's, counted from 0
      * @param threshold the expertise from which on answers are in; null where any expertise is, or none
      */
-    record Bar(int series, Double threshold, Accuracy accuracy) {
+    public record Bar(int series, Double threshold, Accuracy accuracy) {
 
         private static final String NONE = "–";
 
         /** In percent. */
-        String rate() {
+        public String rate() {
             return accuracy.n() == 0 ? NONE : percent(accuracy.accuracy()) + "%";
         }
 
         /** In percentage points. */
-        String sem() {
+        public String sem() {
             return accuracy.n() == 0 ? NONE : percent(accuracy.sem());
         }
 
-        String interval() {
+        public String interval() {
             return accuracy.n() == 0
                     ? NONE
                     : percent(accuracy.ci95().get(0)) + "–"
                             + percent(accuracy.ci95().get(1)) + "%";
         }
 
-        String from() {
+        public String from() {
             return threshold == null
                     ? NONE
                     : new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(threshold);
@@ -60,7 +60,7 @@ record AccuracyChart(String id, String title, String grouping, List<String> seri
     }
 
     /** Whether there are several kinds of bars, which then need their names. */
-    boolean hasSeveralSeries() {
+    public boolean hasSeveralSeries() {
         return series.size() > 1;
     }
 }

@@ -71,8 +71,9 @@ public final class Answers {
         return this;
     }
 
-    /** Stores all in one transaction, as the answers of this account's person. */
-    public void store(String email) {
+    /** Stores all in one transaction, as the answers of a new expert, whose e-mail address this is. */
+    public String store() {
+        String email = Accounts.expert();
         QuarkusTransaction.requiringNew().run(() -> {
             Study owner = Study.require(study);
             Participant participant = new Participant();
@@ -83,6 +84,7 @@ public final class Answers {
             participant.persist();
             storeSession(participant, ItemVersion.listCurrent(owner));
         });
+        return email;
     }
 
     private void storeSession(Participant participant, List<ItemVersion> items) {

@@ -1,0 +1,157 @@
+package org.brainbench.survey.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import org.brainbench.survey.item.Creator;
+import org.brainbench.survey.study.Study;
+import org.brainbench.survey.testsupport.Accounts;
+import org.brainbench.survey.testsupport.Answers;
+import org.brainbench.survey.testsupport.Studies;
+import org.brainbench.survey.testsupport.Visit;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+@QuarkusTest
+class ResultsPageTest {
+
+    private Visit researcher;
+
+    @BeforeEach
+    void logIn() {
+        researcher = Visit.of(Accounts.researcher());
+    }
+
+    @Test
+    void everyFigureStandsWithItsNumberAndInterval() {
+        Document page = researcher.page("/studies/" + answered() + "/results");
+        assertThat(page.select(".headline > div").eachText())
+                .containsExactly(
+                        "All answers 60.0% 3 of 5 right 95% interval 23.1–88.2%",
+                        "Top 20% expertise, pooled 50.0% 1 of 2 right 95% interval 9.5–90.5%",
+                        "Top 20% expertise, per item 100.0% 1 of 1 right 95% interval 20.7–100.0%");
+        assertThat(rows(page, "subfields"))
+                .startsWith(
+                        "All subfields All answers – 5 3 60.0% 21.9 23.1–88.2%",
+                        "Top 20% expertise, pooled 90 2 1 50.0% 35.4 9.5–90.5%",
+                        "Top 20% expertise, per item – 1 1 100.0% 0.0 20.7–100.0%")
+                .contains("Systems/Circuits All answers – 0 0 – – –");
+        assertThat(rows(page, "positions"))
+                .hasSize(6)
+                .contains("Postdoctoral researcher 5 3 60.0% 21.9 23.1–88.2%", "Other 0 0 – – –");
+    }
+
+    @Test
+    void everyFigureIsDefinedOnThePage() {
+        Document page = researcher.page("/studies/" + Studies.open() + "/results");
+        assertThat(page.select("section")
+                        .first()
+                        .nextElementSibling()
+                        .select("dt")
+                        .eachText())
+                .contains(
+                        "Accuracy",
+                        "Top 20% expertise, per item",
+                        "Top 20% expertise, pooled",
+                        "SEM (percentage points)",
+                        "95% interval",
+                        "Chance");
+        assertThat(page.text()).contains("⌊0.2·n⌋", "80th percentile", "Wilson", "No answers yet.");
+    }
+
+    @Test
+    void eachChartIsDrawnFromWhatItsTableSays() throws JsonProcessingException {
+        Document page = researcher.page("/studies/" + answered() + "/results");
+        for (String chart : List.of("subfields", "positions")) {
+            JsonNode drawn = new ObjectMapper()
+                    .readTree(page.getElementById(chart + "-data").data());
+            assertThat(drawn.get("chanceAt").doubleValue()).isEqualTo(0.5);
+            List<String> rates = drawn.findValuesAsText("rate");
+            assertThat(page.select("#" + chart + "-table tbody tr").stream()
+                            .map(row -> row.child(row.childrenSize() - 3).text()))
+                    .containsExactlyElementsOf(rates);
+            Element figure = page.getElementById(chart + "-chart");
+            assertThat(figure.attr("role")).isEqualTo("img");
+            assertThat(figure.attr("aria-label")).isNotBlank();
+        }
+    }
+
+    @Test
+    void aNameCannotBreakOutOfTheChartData() throws JsonProcessingException {
+        String study = Studies.open();
+        String name = "</script><script>alert(1)</script>";
+        QuarkusTransaction.requiringNew()
+                .run(() -> Study.require(study).subfields.add(name));
+        Document page = researcher.page("/studies/" + study + "/results");
+        assertThat(page.getElementById("subfields-data").data()).doesNotContain("<");
+        JsonNode drawn = new ObjectMapper()
+                .readTree(page.getElementById("subfields-data").data());
+        assertThat(drawn.findValuesAsText("name")).contains(name);
+        assertThat(page.select("script:not([src]):not([type=application/json])"))
+                .isEmpty();
+    }
+
+    @Test
+    void theFilterByCreatorIsInTheAddress() {
+        String study = answered();
+        String path = "/studies/" + study + "/results";
+        Document page = researcher.page(path + "?creator=machine");
+        assertThat(page.select(".filter [aria-current]").eachText()).containsExactly("A machine");
+        assertThat(page.text()).contains("No answers yet.");
+        assertThat(page.select(".filter a").eachAttr("href"))
+                .containsExactly(path, path + "?creator=human", path + "?creator=machine");
+        assertThat(researcher.get(path + "?creator=gpt").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatThePageLinksToAnswers() {
+        String study = answered();
+        Document page = researcher.page("/studies/" + study + "/results?creator=human");
+        for (Element linked : page.select("main a, head script, head link")) {
+            String address = linked.hasAttr("src") ? linked.attr("src") : linked.attr("href");
+            assertThat(researcher.get(address).statusCode()).as(address).isEqualTo(200);
+        }
+        assertThat(researcher
+                        .get("/studies/" + study + "/results/results.json?creator=human")
+                        .<Integer>path("overall.n"))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void onlyAResearcherSeesIt() {
+        String path = "/studies/" + Studies.open() + "/results";
+        for (String address : List.of(path, path + "/results.json", path + "/responses.csv")) {
+            assertThat(Visit.of(Accounts.expert()).get(address).statusCode())
+                    .as(address)
+                    .isEqualTo(403);
+            assertThat(Visit.anonymous().get(address).statusCode()).as(address).isEqualTo(302);
+        }
+        assertThat(researcher.get("/studies/no-such-study/results").statusCode())
+                .isEqualTo(404);
+    }
+
+    private static String answered() {
+        String study = Studies.open();
+        Studies.addItems(study, Creator.HUMAN, 1);
+        Answers.in(study)
+                .add(Creator.HUMAN, 0, true, 70, 90)
+                .add(Creator.HUMAN, 0, true, 60, 10)
+                .add(Creator.HUMAN, 0, false, 50, 20)
+                .add(Creator.HUMAN, 0, false, 50, 90)
+                .add(Creator.HUMAN, 0, true, 50, 30)
+                .store();
+        return study;
+    }
+
+    private static List<String> rows(Document page, String chart) {
+        return page.select("#" + chart + "-table tbody tr").eachText();
+    }
+}
