@@ -1,0 +1,187 @@
+package org.brainbench.survey.app;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import org.brainbench.survey.account.Role;
+import org.brainbench.survey.item.Creator;
+import org.brainbench.survey.item.Item;
+import org.brainbench.survey.testsupport.Accounts;
+import org.brainbench.survey.testsupport.Studies;
+import org.brainbench.survey.testsupport.Visit;
+import org.junit.jupiter.api.Test;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+
+/**
+ * Every address with every role. A page sends who is not logged in to the log-in (302) and refuses the wrong role (403);
+ * a form that is let in lacks its CSRF token here and answers 400; the API answers 401 and 403.
+ */
+@QuarkusTest
+class AccessTest {
+
+    private static final String TABLE = """
+            address                                            nobody EXPERT RESEARCHER ADMIN
+            GET    /                                              200    200        200   200
+            GET    /register                                      200    200        200   200
+            POST   /register                                      400    400        400   400
+            GET    /login                                         200    200        200   200
+            POST   /logout                                        400    400        400   400
+            GET    /setup/{token}                                 404    404        404   404
+            POST   /setup/{token}                                 400    400        400   400
+            GET    /account                                       302    200        200   200
+            POST   /account                                       302    400        400   400
+            GET    /studies                                       200    200        200   200
+            GET    /studies/{study}                               200    200        200   200
+            POST   /studies/{study}                               302    400        403   403
+            GET    /studies/{study}/session                       302    303        403   403
+            POST   /studies/{study}/session                       302    400        403   403
+            GET    /studies/{study}/debrief                       302    303        403   403
+            GET    /studies/{study}/results                       302    403        200   403
+            GET    /studies/{study}/results/results.json          302    403        200   403
+            GET    /studies/{study}/results/responses.csv         302    403        200   403
+            GET    /admin/accounts                                302    403        403   200
+            POST   /admin/accounts/{id}/roles                     302    403        403   400
+            GET    /admin/studies                                 302    403        403   200
+            GET    /admin/studies/new                             302    403        403   200
+            POST   /admin/studies                                 302    403        403   400
+            GET    /admin/studies/{study}                         302    403        403   200
+            POST   /admin/studies/{study}                         302    403        403   400
+            GET    /admin/studies/{study}/items                   302    403        403   200
+            UPLOAD /admin/studies/{study}/items                   302    403        403   400
+            GET    /admin/studies/{study}/items/{id}              302    403        403   200
+            GET    /admin/studies/{study}/items/{id}/edit         302    403        403   200
+            POST   /admin/studies/{study}/items/{id}/edit         302    403        403   400
+            GET    /api/v1/studies                                401    403        200   403
+            POST   /api/v1/studies                                401    403        403   422
+            GET    /api/v1/studies/{study}                        401    403        200   403
+            PATCH  /api/v1/studies/{study}                        401    403        403   200
+            GET    /api/v1/studies/{study}/items                  401    403        200   403
+            UPLOAD /api/v1/studies/{study}/items                  401    403        403   422
+            GET    /api/v1/studies/{study}/results                401    403        200   403
+            GET    /api/v1/studies/{study}/responses.csv          401    403        200   403
+            """;
+
+    private record Row(String method, String address, List<Integer> statuses) {
+
+        static Row of(String line) {
+            String[] words = line.split(" +");
+            return new Row(
+                    words[0],
+                    words[1],
+                    Arrays.stream(words).skip(2).map(Integer::valueOf).toList());
+        }
+
+        /** An upload is a POST of a form with files. */
+        boolean isUpload() {
+            return method.equals("UPLOAD");
+        }
+
+        String verb() {
+            return isUpload() ? "POST" : method;
+        }
+
+        String name() {
+            return verb() + " " + address;
+        }
+    }
+
+    @Test
+    void everyAddressIsOpenToTheRolesOfTheTableAndToNobodyElse() {
+        String study = Studies.open();
+        Studies.addItems(study, Creator.HUMAN, 1);
+        long item = QuarkusTransaction.requiringNew()
+                .call(() -> Item.<Item>find("study.slug", study).firstResult().id);
+        List<String> emails = new ArrayList<>();
+        List<Visit> visits = new ArrayList<>(List.of(Visit.anonymous()));
+        emails.add(null);
+        for (String role : Role.ALL) {
+            emails.add(Accounts.with(role));
+            visits.add(Visit.of(emails.get(emails.size() - 1)));
+        }
+        StringBuilder found = new StringBuilder();
+        for (Row row : rows()) {
+            String path = row.address()
+                    .replace("{study}", study)
+                    .replace("{id}", String.valueOf(item))
+                    .replace("{token}", "wrong");
+            for (int who = 0; who < visits.size(); who++) {
+                int status = request(row, path, emails.get(who), visits.get(who))
+                        .request(row.verb(), path)
+                        .statusCode();
+                if (status != row.statuses().get(who)) {
+                    found.append("%s as %s: %d%n"
+                            .formatted(row.name(), emails.get(who) == null ? "nobody" : Role.ALL.get(who - 1), status));
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void theTableHasEveryAddressOfTheServer() {
+        Set<String> table = rows().stream().map(Row::name).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(table).isEqualTo(addresses());
+    }
+
+    private static RequestSpecification request(Row row, String path, String email, Visit visit) {
+        boolean api = path.startsWith("/api/");
+        RequestSpecification request = api ? given() : visit.request();
+        if (api && email != null) {
+            request.auth().preemptive().basic(email, Accounts.PASSWORD);
+        }
+        if (row.isUpload()) {
+            return request.multiPart("creator", "nobody");
+        }
+        return api && !row.verb().equals("GET")
+                ? request.contentType("application/json").body("{}")
+                : request;
+    }
+
+    private static List<Row> rows() {
+        return TABLE.lines().skip(1).map(Row::of).toList();
+    }
+
+    private static Set<String> addresses() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.brainbench.survey")
+                        .stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .map(JavaClass::reflect)
+                        .flatMap(type -> Arrays.stream(type.getDeclaredMethods())
+                                .flatMap(method -> verbs(method).map(verb -> verb + " " + address(type, method))))
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> verbs(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(Annotation::annotationType)
+                .filter(type -> type.isAnnotationPresent(HttpMethod.class))
+                .map(Class::getSimpleName);
+    }
+
+    private static String address(Class<?> type, Method method) {
+        String below = method.isAnnotationPresent(Path.class)
+                ? "/" + method.getAnnotation(Path.class).value()
+                : "";
+        String whole = (type.getAnnotation(Path.class).value() + below).replaceAll("/+", "/");
+        return whole.length() > 1 && whole.endsWith("/") ? whole.substring(0, whole.length() - 1) : whole;
+    }
+}

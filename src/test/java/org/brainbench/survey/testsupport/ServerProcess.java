@@ -1,0 +1,121 @@
+package org.brainbench.survey.testsupport;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The packaged server as its own process, started as the README says, in a folder of its own. */
+public final class ServerProcess implements AutoCloseable {
+
+    private static final Path JAR =
+            Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
+    private static final long START_SECONDS = 60;
+
+    private final Path folder;
+    private final Map<String, String> environment;
+    private final int port;
+    private Process process;
+    private Path log;
+
+    /**
+     * Not started yet.
+     *
+     * @param folder where the server keeps its data
+     * @param environment added to that of the test
+     */
+    public ServerProcess(Path folder, Map<String, String> environment) {
+        this.folder = folder;
+        this.environment = environment;
+        this.port = freePort();
+    }
+
+    /** Starts the server, anew or on what an earlier one left, and waits for the line that says where it runs. */
+    public String start() {
+        try {
+            log = Files.createTempFile(folder, "server", ".log");
+            ProcessBuilder builder = new ProcessBuilder(
+                            new ArrayList<>(List.of("java", "-Dquarkus.http.port=" + port, "-jar", JAR.toString())))
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
+            builder.environment().putAll(environment);
+            process = builder.start();
+            return awaitLine(Pattern.compile("BrainBench Survey runs at .*"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As {@code kill -9} does: the process has no chance to tidy up. */
+    public void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** Asks it to stop and waits until it has. */
+    public void stop() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
+    public String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            kill();
+        }
+    }
+
+    private String awaitLine(Pattern line) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
+        while (System.nanoTime() < end) {
+            Matcher found = line.matcher(log());
+            if (found.find()) {
+                return found.group();
+            }
+            try {
+                if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
+                    throw new IllegalStateException("The server ended: " + log());
+                }
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new IllegalStateException("No line like " + line + " in " + log());
+    }
+
+    private void awaitEnd() {
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
