@@ -24,11 +24,13 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** The item bank for programs. */
 @Path("/api/v1/studies/{study}/items")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Items")
 class ItemApi {
 

@@ -19,7 +19,7 @@ import java.util.List;
 record ItemBank(Study study, Creator creator, Paging paging, List<ItemVersion> versions, ItemTally tally) {
 
     private static final int PAGE_SIZE = 25;
-    private static final int BEGINNING_CHARACTERS = 120;
+    private static final int BEGINNING_CHARACTERS = 70;
 
     static ItemBank of(Study study, Creator creator, Integer page) {
         Paging paging = Paging.of(page, PAGE_SIZE, Item.count(study, creator));

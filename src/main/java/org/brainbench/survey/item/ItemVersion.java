@@ -51,18 +51,15 @@ public class ItemVersion extends PanacheEntity {
 
     /** The current version of every item of a study, in order of creation. */
     public static List<ItemVersion> listCurrent(Study study) {
-        return list(
-                "from ItemVersion v join fetch v.item i where i.study = ?1 and v.version = i.currentVersion order by i.id",
-                study);
+        return currentOf(study, null).list();
     }
 
-    /** The current versions of a creator's items, or of all if it is null. */
+    /** The current versions of a creator's items, or of all if it is null, in order of creation. */
     static PanacheQuery<ItemVersion> currentOf(Study study, Creator creator) {
-        return find(
-                "from ItemVersion v join fetch v.item i where i.study = ?1 and v.version = i.currentVersion"
-                        + " and (?2 is null or i.creator = ?2) order by i.id",
-                study,
-                creator);
+        String current = "from ItemVersion v join fetch v.item i where i.study = ?1 and v.version = i.currentVersion";
+        return creator == null
+                ? find(current + " order by i.id", study)
+                : find(current + " and i.creator = ?2 order by i.id", study, creator);
     }
 
     /** All versions of an item, newest first. */
