@@ -3,6 +3,7 @@
 
 const NARROW = 560;
 const BAR = 40;
+const LINE_HEIGHT = 16;
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
@@ -15,6 +16,7 @@ function colours(count) {
     text: colour('--pico-color'),
     muted: colour('--pico-muted-border-color'),
     ground: colour('--pico-background-color'),
+    font: getComputedStyle(document.body).fontFamily,
     bars: Array.from({ length: count }, (_, series) => colour(`--bar-${series}`)),
   };
 }
@@ -70,7 +72,8 @@ function drawing(items, lying, palette, fill) {
             y: lying ? across : along(high) - 4,
             align: lying ? 'left' : 'center',
             verticalAlign: lying ? 'middle' : 'bottom',
-            fontSize: 11,
+            fontSize: 12,
+            fontFamily: palette.font,
             fill: palette.text,
           },
         },
@@ -89,7 +92,7 @@ function chanceLine(data, lying, palette) {
       symbol: 'none',
       animation: false,
       lineStyle: { type: 'dashed', color: palette.text, width: 1.5 },
-      label: { formatter: data.chance, position: 'end', color: palette.text },
+      label: { formatter: data.chance, position: lying ? 'start' : 'end', color: palette.text },
       data: [lying ? { xAxis: at } : { yAxis: at }],
     },
   };
@@ -107,8 +110,9 @@ function option(data, lying, width) {
     axisLabel: {
       color: palette.text,
       interval: 0,
+      lineHeight: LINE_HEIGHT,
       overflow: 'break',
-      width: lying ? 96 : (width - 120) / data.groups.length - 8,
+      width: lying ? 104 : (width - 120) / data.groups.length - 8,
     },
   };
   const rates = {
@@ -127,6 +131,7 @@ function option(data, lying, width) {
   return {
     animation: false,
     backgroundColor: 'transparent',
+    textStyle: { fontFamily: palette.font, fontSize: 13 },
     color: palette.bars,
     legend: {
       show: several,

@@ -26,9 +26,10 @@ final class ResponseColumns {
             Column.number("position", "from 1", "Place of the trial in the session.", row -> row.trial().position),
             Column.text("doi", "DOI of the abstract, as uploaded.", row -> row.item().doi),
             Column.oneOf(
-                    "creator", labels(Creator.values(), Creator::label), "Who altered the abstract.", row -> row.item()
-                            .creator
-                            .label()),
+                    "creator",
+                    labels(Creator.values(), Creator::label),
+                    "Who altered the abstract; practice and catch items never count in results.",
+                    row -> row.item().creator.label()),
             Column.text("subfield", "Subfield of the item, one of the study's list.", row -> row.item().subfield),
             Column.oneOf(
                     "original_side",
