@@ -130,7 +130,7 @@ class ItemApiTest {
     @Test
     void theSameFileSentEightTimesAtOnceIsStoredOnce() throws Exception {
         String csv = HEADER
-                + IntStream.range(0, 50)
+                + IntStream.range(0, 1_000)
                         .mapToObj(i -> ROSE.replace("/a", "/" + i))
                         .collect(Collectors.joining());
         ExecutorService senders = Executors.newFixedThreadPool(8);
@@ -142,8 +142,8 @@ class ItemApiTest {
             created += answer.get().getInt("created");
         }
         senders.shutdown();
-        assertThat(created).isEqualTo(50);
-        assertThat(list("").getInt("total")).isEqualTo(50);
+        assertThat(created).isEqualTo(1_000);
+        assertThat(list("").getInt("total")).isEqualTo(1_000);
     }
 
     @Test
