@@ -13,7 +13,7 @@ public interface ItemMessages {
     @Message("The field {column} has {length} characters; at most {most} are accepted.")
     String tooLong(String column, int length, int most);
 
-    @Message("\"{text}\" is not a DOI such as 10.1523/JNEUROSCI.0001-23.2023 or its https://doi.org/ address.")
+    @Message("\"{text}\" is not a DOI such as 10.1038/s41562-024-02046-9 or its https://doi.org/ address.")
     String notDoi(String text);
 
     @Message("This DOI stands in the row at line {line} already; a file holds each DOI once.")
