@@ -45,6 +45,13 @@ public class Participant extends PanacheEntity {
     @Column(name = "consented_at")
     public Instant consentedAt;
 
+    /** The code that the participant keeps to speak of their data without a name; null where there is none. */
+    public String receipt;
+
+    /** When they withdrew; then nothing but this tombstone is left of them. Null while they take part. */
+    @Column(name = "withdrawn_at")
+    public Instant withdrawnAt;
+
     public static Optional<Participant> find(Study study, String email) {
         return find("study = ?1 and account.email = ?2", study, Account.normalised(email))
                 .firstResultOptional();

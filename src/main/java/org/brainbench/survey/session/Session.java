@@ -42,6 +42,14 @@ public class Session extends PanacheEntity {
     @Column(name = "ended_at")
     public Instant endedAt;
 
+    /** Whether the participant said that they looked something up; null until asked. */
+    @Column(name = "looked_up")
+    public Boolean lookedUp;
+
+    /** What the participant wished to say; null when nothing. */
+    @Column(length = 5_000)
+    public String remark;
+
     public static Optional<Session> latestOf(Participant participant) {
         return find("participant = ?1 order by number desc", participant).firstResultOptional();
     }

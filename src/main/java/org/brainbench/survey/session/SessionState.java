@@ -4,6 +4,8 @@ package org.brainbench.survey.session;
 public enum SessionState {
     /** Planned, with trials still to answer. */
     ACTIVE,
-    /** Every trial is answered. */
+    /** Every trial is answered, the closing questions are not. */
+    ANSWERED,
+    /** All is answered. */
     FINISHED
 }

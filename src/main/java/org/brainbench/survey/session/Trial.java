@@ -2,6 +2,7 @@ package org.brainbench.survey.session;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import org.brainbench.survey.item.ItemVersion;
+import org.brainbench.survey.study.Presentation;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -39,6 +41,11 @@ public class Trial extends PanacheEntity {
     @Column(name = "original_side", length = 1)
     public Side originalSide;
 
+    /** How the trial is shown; null where answers were collected elsewhere. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    public Presentation presentation;
+
     /** The side said to be the original; null until answered, like all below. */
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -62,6 +69,12 @@ public class Trial extends PanacheEntity {
     /** When the server stored the answer. */
     @Column(name = "answered_at")
     public Instant answeredAt;
+
+    /** Random key that the browser gave this answer, so that sending it again is known to be the same. */
+    public String submission;
+
+    @Embedded
+    public TrialTiming timing;
 
     public static List<Trial> listBySession(Session session) {
         return list(

@@ -26,10 +26,11 @@ class AdminStudiesResource {
     record AdminStudies(List<Study> studies) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "study", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record NewStudy(StudyForm form, FormErrors errors) implements TemplateInstance {}
+    record NewStudy(StudyForm form, SettingsForm settings, FormErrors errors) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "study", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record EditStudy(String slug, StudyForm form, FormErrors errors, boolean saved) implements TemplateInstance {}
+    record EditStudy(String slug, StudyForm form, SettingsForm settings, FormErrors errors, boolean saved)
+            implements TemplateInstance {}
 
     private final StudyDesign design;
 
@@ -46,14 +47,14 @@ class AdminStudiesResource {
     @GET
     @Path("new")
     public TemplateInstance showNew() {
-        return new NewStudy(StudyForm.preset(), FormErrors.none());
+        return new NewStudy(StudyForm.preset(), SettingsForm.preset(), FormErrors.none());
     }
 
     @POST
-    public Response create(@BeanParam StudyForm form) {
-        FormErrors errors = design.create(form);
+    public Response create(@BeanParam StudyForm form, @BeanParam SettingsForm settings) {
+        FormErrors errors = design.create(new StudyDraft(form, settings));
         if (!errors.isEmpty()) {
-            return Pages.unprocessable(new NewStudy(form, errors));
+            return Pages.unprocessable(new NewStudy(form, settings, errors));
         }
         return Pages.seeOther("/admin/studies/" + form.slug() + "?saved=true");
     }
@@ -62,15 +63,16 @@ class AdminStudiesResource {
     @Path("{study}")
     @Transactional
     public TemplateInstance showEdit(@RestPath String study, @RestQuery boolean saved) {
-        return new EditStudy(study, StudyForm.of(Study.require(study)), FormErrors.none(), saved);
+        Study edited = Study.require(study);
+        return new EditStudy(study, StudyForm.of(edited), SettingsForm.of(edited), FormErrors.none(), saved);
     }
 
     @POST
     @Path("{study}")
-    public Response edit(@RestPath String study, @BeanParam StudyForm form) {
-        FormErrors errors = design.change(study, form);
+    public Response edit(@RestPath String study, @BeanParam StudyForm form, @BeanParam SettingsForm settings) {
+        FormErrors errors = design.change(study, new StudyDraft(form, settings));
         if (!errors.isEmpty()) {
-            return Pages.unprocessable(new EditStudy(study, form, errors, false));
+            return Pages.unprocessable(new EditStudy(study, form, settings, errors, false));
         }
         return Pages.seeOther("/admin/studies/" + form.slug() + "?saved=true");
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What the published study did (Luo et al. 2024, doi 10.1038/s41562-024-02046-9): what a new study starts from. */
 public final class BrainBenchPreset {
@@ -17,8 +19,14 @@ public final class BrainBenchPreset {
             "Cellular/Molecular",
             "Development/Plasticity/Repair");
 
-    /** Six human-created and three machine-created items a session. */
-    public static final TrialPlan PLAN = new TrialPlan(6, 3);
+    /** Six human-created and three machine-created items a session, after one to learn by, with two catch trials. */
+    public static final TrialPlan PLAN = new TrialPlan(6, 3, 1, 2);
+
+    /** Hours after which a session that nobody goes on with no longer holds its items. */
+    public static final int LEASE_HOURS = 24;
+
+    /** The rules by which the published study left out participants and trials, and two that it could not check. */
+    public static final Set<Exclusion> EXCLUSIONS = EnumSet.allOf(Exclusion.class);
 
     private BrainBenchPreset() {}
 

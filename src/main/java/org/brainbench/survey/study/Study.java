@@ -6,8 +6,10 @@ import org.hibernate.type.SqlTypes;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -41,6 +43,30 @@ public class Study extends PanacheEntity {
 
     @Embedded
     public TrialPlan plan;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    public Presentation presentation;
+
+    /** For how many hours an unfinished session that nobody goes on with counts as under way. */
+    @Column(name = "lease_hours")
+    public int leaseHours;
+
+    /** How many sessions a person may take. */
+    @Column(name = "max_sessions")
+    public int maxSessions;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    public DebriefTime debrief;
+
+    /** The rules that results apply unless a researcher asks otherwise. */
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "study_exclusion", joinColumns = @JoinColumn(name = "study_id"))
+    @Column(name = "exclusion")
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    public Set<Exclusion> exclusions = EnumSet.noneOf(Exclusion.class);
 
     /** In the order in which pages and results list them. */
     @ElementCollection(fetch = FetchType.LAZY)

@@ -1,9 +1,12 @@
 package org.brainbench.survey.study;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
-/** A study as the API tells it. */
+/** A study as the API tells it; the names are those of {@link StudyRequest}. */
 record StudyAnswer(
         String slug,
         String title,
@@ -12,8 +15,19 @@ record StudyAnswer(
         String consent,
         int consentVersion,
         List<String> subfields,
-        TrialPlan plan,
+        Plan plan,
+        String presentation,
+        int leaseHours,
+        int maxSessions,
+        String debrief,
+        List<String> exclusions,
         Instant createdAt) {
+
+    record Plan(
+            int human,
+            int machine,
+            int practice,
+            @JsonProperty("catch") int catching) {}
 
     static StudyAnswer of(Study study) {
         ConsentText consent = ConsentText.currentOf(study);
@@ -25,7 +39,12 @@ record StudyAnswer(
                 consent.text,
                 consent.version,
                 List.copyOf(study.subfields),
-                study.plan,
+                new Plan(study.plan.human(), study.plan.machine(), study.plan.practice(), study.plan.catching()),
+                study.presentation.name().toLowerCase(Locale.ROOT),
+                study.leaseHours,
+                study.maxSessions,
+                study.debrief.name().toLowerCase(Locale.ROOT),
+                study.exclusions.stream().sorted().map(Exclusion::label).toList(),
                 study.createdAt);
     }
 }

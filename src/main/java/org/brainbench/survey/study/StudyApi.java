@@ -8,8 +8,10 @@ import org.jboss.resteasy.reactive.RestPath;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -22,6 +24,12 @@ import jakarta.ws.rs.core.Response;
 class StudyApi {
 
     private static final int UNPROCESSABLE = 422;
+    /** Where the API calls a field otherwise than the form does. */
+    private static final Map<String, String> PLAN_FIELDS = Map.of(
+            "humanTrials", "plan.human",
+            "machineTrials", "plan.machine",
+            "practiceTrials", "plan.practice",
+            "catchTrials", "plan.catch");
 
     private final StudyDesign design;
 
@@ -50,14 +58,14 @@ class StudyApi {
     @RolesAllowed(Role.ADMIN)
     @Transactional
     @Operation(summary = "Create a study; what is left out takes the BrainBench preset")
-    public Response create(StudyRequest request) {
-        StudyForm form = given(request).over(StudyForm.preset());
-        FormErrors errors = design.create(form);
+    public Response create(@NotNull StudyRequest request) {
+        StudyDraft draft = request.over(StudyDraft.preset());
+        FormErrors errors = design.create(draft);
         if (!errors.isEmpty()) {
             return unprocessable(errors);
         }
-        return Response.created(URI.create("/api/v1/studies/" + form.slug()))
-                .entity(StudyAnswer.of(Study.require(form.slug())))
+        return Response.created(URI.create("/api/v1/studies/" + draft.slug()))
+                .entity(StudyAnswer.of(Study.require(draft.slug())))
                 .build();
     }
 
@@ -66,20 +74,18 @@ class StudyApi {
     @RolesAllowed(Role.ADMIN)
     @Transactional
     @Operation(summary = "Change settings or status; what is left out stays as it is")
-    public Response change(@RestPath String study, StudyRequest request) {
-        StudyForm form = given(request).over(StudyForm.of(Study.require(study)));
-        FormErrors errors = design.change(study, form);
+    public Response change(@RestPath String study, @NotNull StudyRequest request) {
+        StudyDraft draft = request.over(StudyDraft.of(Study.require(study)));
+        FormErrors errors = design.change(study, draft);
         if (!errors.isEmpty()) {
             return unprocessable(errors);
         }
-        return Response.ok(StudyAnswer.of(Study.require(form.slug()))).build();
-    }
-
-    private static StudyRequest given(StudyRequest request) {
-        return request == null ? StudyRequest.NOTHING : request;
+        return Response.ok(StudyAnswer.of(Study.require(draft.slug()))).build();
     }
 
     private static Response unprocessable(FormErrors errors) {
-        return Response.status(UNPROCESSABLE).entity(errors.asFieldErrors()).build();
+        return Response.status(UNPROCESSABLE)
+                .entity(errors.renamed(PLAN_FIELDS).asFieldErrors())
+                .build();
     }
 }

@@ -32,15 +32,16 @@ public class StudyDesign {
 
     /** Creates a study, or says why not. */
     @Transactional
-    FormErrors create(StudyForm form) {
-        FormErrors errors = check(form);
+    FormErrors create(StudyDraft draft) {
+        StudyForm form = draft.form();
+        FormErrors errors = check(draft);
         if (errors.of("slug") == null && Study.findBySlug(form.slug()).isPresent()) {
             errors.add("slug", messages.slugTaken());
         }
         if (errors.isEmpty()) {
             Study study = new Study();
             study.createdAt = clock.instant();
-            fill(study, form);
+            fill(study, draft);
             study.persist();
             addConsent(study, 1, form.consent());
         }
@@ -51,15 +52,9 @@ public class StudyDesign {
     @Transactional
     public Study createOpen(String slug, String title, String description) {
         StudyForm preset = StudyForm.preset();
-        FormErrors errors = create(new StudyForm(
-                slug,
-                title,
-                StudyStatus.OPEN.name(),
-                description,
-                preset.consent(),
-                preset.subfields(),
-                preset.humanTrials(),
-                preset.machineTrials()));
+        StudyForm form =
+                new StudyForm(slug, title, StudyStatus.OPEN.name(), description, preset.consent(), preset.subfields());
+        FormErrors errors = create(new StudyDraft(form, SettingsForm.preset()));
         if (!errors.isEmpty()) {
             throw new IllegalArgumentException(errors.toString());
         }
@@ -68,9 +63,10 @@ public class StudyDesign {
 
     /** Changes a study, or says why not. */
     @Transactional
-    FormErrors change(String slug, StudyForm form) {
+    FormErrors change(String slug, StudyDraft draft) {
         Study study = Study.require(slug);
-        FormErrors errors = check(form);
+        StudyForm form = draft.form();
+        FormErrors errors = check(draft);
         if (errors.of("slug") == null
                 && !form.slug().equals(slug)
                 && Study.findBySlug(form.slug()).isPresent()) {
@@ -82,7 +78,7 @@ public class StudyDesign {
             removals.fire(new SubfieldsRemoved(study, removed, errors));
         }
         if (errors.isEmpty()) {
-            fill(study, form);
+            fill(study, draft);
             ConsentText consent = ConsentText.currentOf(study);
             if (!consent.text.equals(unixLines(form.consent()))) {
                 addConsent(study, consent.version + 1, form.consent());
@@ -91,13 +87,14 @@ public class StudyDesign {
         return errors;
     }
 
-    private FormErrors check(StudyForm form) {
-        FormErrors errors = formCheck.check(form);
+    private FormErrors check(StudyDraft draft) {
+        StudyForm form = draft.form();
+        FormErrors errors = formCheck.check(form, draft.settings());
         if (errors.of("subfields") == null) {
             checkSubfields(form.subfieldNames(), errors);
         }
         if (errors.of("humanTrials") == null && errors.of("machineTrials") == null) {
-            TrialPlan plan = form.plan();
+            TrialPlan plan = draft.settings().plan();
             if (plan.human() + plan.machine() == 0) {
                 errors.add("humanTrials", messages.noTrials());
             }
@@ -117,12 +114,13 @@ public class StudyDesign {
         }
     }
 
-    private void fill(Study study, StudyForm form) {
+    private void fill(Study study, StudyDraft draft) {
+        StudyForm form = draft.form();
         study.slug = form.slug();
         study.title = form.title().strip();
         study.status = StudyStatus.valueOf(form.status());
         study.description = unixLines(form.description());
-        study.plan = form.plan();
+        draft.settings().fill(study);
         if (!study.subfields.equals(form.subfieldNames())) {
             study.subfields.clear();
             Study.flush();

@@ -1,7 +1,6 @@
 package org.brainbench.survey.study;
 
 import org.brainbench.survey.web.OneOf;
-import org.brainbench.survey.web.WholeNumber;
 import org.jboss.resteasy.reactive.RestForm;
 
 import java.util.List;
@@ -9,7 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-/** A study as typed: texts in Markdown, one subfield a line. */
+/** The name, status and texts of a study as typed: Markdown, one subfield a line. */
 record StudyForm(
         @RestForm @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
         String slug,
@@ -18,9 +17,7 @@ record StudyForm(
         @RestForm @NotBlank @OneOf(StudyStatus.class) String status,
         @RestForm @NotBlank @Size(max = 20_000) String description,
         @RestForm @NotBlank @Size(max = 50_000) String consent,
-        @RestForm @NotBlank String subfields,
-        @RestForm @NotBlank @WholeNumber(min = 0, max = 100) String humanTrials,
-        @RestForm @NotBlank @WholeNumber(min = 0, max = 100) String machineTrials) {
+        @RestForm @NotBlank String subfields) {
 
     /** A new study as the published one was run, still without a name. */
     static StudyForm preset() {
@@ -30,12 +27,9 @@ record StudyForm(
                 StudyStatus.DRAFT.name(),
                 BrainBenchPreset.description(),
                 BrainBenchPreset.consent(),
-                String.join("\n", BrainBenchPreset.SUBFIELDS),
-                String.valueOf(BrainBenchPreset.PLAN.human()),
-                String.valueOf(BrainBenchPreset.PLAN.machine()));
+                String.join("\n", BrainBenchPreset.SUBFIELDS));
     }
 
-    /** The study as it is. */
     static StudyForm of(Study study) {
         return new StudyForm(
                 study.slug,
@@ -43,9 +37,7 @@ record StudyForm(
                 study.status.name(),
                 study.description,
                 ConsentText.currentOf(study).text,
-                String.join("\n", study.subfields),
-                String.valueOf(study.plan.human()),
-                String.valueOf(study.plan.machine()));
+                String.join("\n", study.subfields));
     }
 
     /** The names of the subfields, without blank lines. */
@@ -55,9 +47,5 @@ record StudyForm(
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
-    }
-
-    TrialPlan plan() {
-        return new TrialPlan(Integer.parseInt(humanTrials.strip()), Integer.parseInt(machineTrials.strip()));
     }
 }

@@ -76,11 +76,51 @@ public interface StudyMessages {
     @Message("\"{name}\" is longer than {max} characters.")
     String subfieldTooLong(String name, int max);
 
-    @Message("Trials with human-created items a session")
+    @Message("Human-created items")
     String humanTrials();
 
-    @Message("Trials with machine-created items a session")
+    @Message("Machine-created items")
     String machineTrials();
+
+    @Message("Practice trials")
+    String practiceTrials();
+
+    @Message("Catch trials")
+    String catchTrials();
+
+    @Message(
+            "Where the items of a kind run out, a session has fewer. Practice and catch trials never count in results.")
+    String planHint();
+
+    @Message("Trials a session")
+    String planLegend();
+
+    @Message("How a pair is shown")
+    String presentation();
+
+    @Message(
+            "{#switch name}{#case 'SIDE_BY_SIDE'}Side by side{#case 'INLINE'}Inline, as in the published study{/switch}")
+    String presentationName(String name);
+
+    @Message("Hours after which an idle session no longer holds its items")
+    String leaseHours();
+
+    @Message("Sessions a person may take")
+    String maxSessions();
+
+    @Message("Debrief shows which versions were original")
+    String debrief();
+
+    @Message(
+            "{#switch name}{#case 'AT_ONCE'}as soon as somebody has finished{#case 'WHEN_CLOSED'}when the study is closed{/switch}")
+    String debriefName(String name);
+
+    @Message("Left out of the results, never out of the data")
+    String exclusions();
+
+    @Message(
+            "{#switch name}{#case 'CATCH'}Participants who failed a catch trial{#case 'SLIDERS'}Participants who moved no slider in any trial{#case 'LOOKUP'}Participants who looked something up{#case 'RECOGNISED'}Trials that were recognised{#case 'FAST'}Trials faster than 5 seconds{/switch}")
+    String exclusionName(String name);
 
     @Message("A session needs at least one trial.")
     String noTrials();

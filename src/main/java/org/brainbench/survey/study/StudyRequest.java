@@ -1,5 +1,7 @@
 package org.brainbench.survey.study;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import java.util.List;
 import java.util.Locale;
 
@@ -13,6 +15,11 @@ import java.util.Locale;
  * @param consent Markdown; a changed text becomes a new version
  * @param subfields their names in order
  * @param plan how many trials of each kind a session has
+ * @param presentation side_by_side or inline
+ * @param leaseHours hours for which an idle session counts as under way
+ * @param maxSessions how many sessions a person may take
+ * @param debrief at_once or when_closed
+ * @param exclusions names of the rules that results apply
  */
 record StudyRequest(
         String slug,
@@ -21,26 +28,58 @@ record StudyRequest(
         String description,
         String consent,
         List<String> subfields,
-        Plan plan) {
+        Plan plan,
+        String presentation,
+        Integer leaseHours,
+        Integer maxSessions,
+        String debrief,
+        List<String> exclusions) {
 
-    static final StudyRequest NOTHING = new StudyRequest(null, null, null, null, null, null, null);
+    record Plan(
+            Integer human,
+            Integer machine,
+            Integer practice,
+            @JsonProperty("catch") Integer catching) {
 
-    record Plan(Integer human, Integer machine) {}
+        static final Plan NOTHING = new Plan(null, null, null, null);
+    }
 
-    /** The form in which everything that was left out comes from another. */
-    StudyForm over(StudyForm base) {
+    /** The draft in which everything that was left out comes from another. */
+    StudyDraft over(StudyDraft base) {
+        return new StudyDraft(over(base.form()), over(base.settings()));
+    }
+
+    private StudyForm over(StudyForm base) {
         return new StudyForm(
                 or(slug, base.slug()),
                 or(title, base.title()),
-                status == null ? base.status() : status.toUpperCase(Locale.ROOT),
+                constant(status, base.status()),
                 or(description, base.description()),
                 or(consent, base.consent()),
-                subfields == null ? base.subfields() : String.join("\n", subfields),
-                plan == null ? base.humanTrials() : or(plan.human(), base.humanTrials()),
-                plan == null ? base.machineTrials() : or(plan.machine(), base.machineTrials()));
+                subfields == null ? base.subfields() : String.join("\n", subfields));
+    }
+
+    private SettingsForm over(SettingsForm base) {
+        Plan trials = plan == null ? Plan.NOTHING : plan;
+        return new SettingsForm(
+                or(trials.human(), base.humanTrials()),
+                or(trials.machine(), base.machineTrials()),
+                or(trials.practice(), base.practiceTrials()),
+                or(trials.catching(), base.catchTrials()),
+                constant(presentation, base.presentation()),
+                or(leaseHours, base.leaseHours()),
+                or(maxSessions, base.maxSessions()),
+                constant(debrief, base.debrief()),
+                exclusions == null
+                        ? base.exclusions()
+                        : exclusions.stream().map(name -> constant(name, "")).toList());
     }
 
     private static String or(Object given, String base) {
         return given == null ? base : given.toString();
+    }
+
+    private static String constant(String given, String base) {
+        return given == null ? base : given.toUpperCase(Locale.ROOT);
     }
 }

@@ -8,8 +8,12 @@ import jakarta.persistence.Embeddable;
  *
  * @param human trials with items altered by human experts
  * @param machine trials with items altered by a language model
+ * @param practice trials to learn by, shown first; never counted
+ * @param catching trials with an alteration that anybody would notice, to check attention; never counted
  */
 @Embeddable
 public record TrialPlan(
         @Column(name = "human_trials") int human,
-        @Column(name = "machine_trials") int machine) {}
+        @Column(name = "machine_trials") int machine,
+        @Column(name = "practice_trials") int practice,
+        @Column(name = "catch_trials") int catching) {}

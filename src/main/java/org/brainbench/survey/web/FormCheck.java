@@ -27,10 +27,15 @@ public class FormCheck {
         FormErrors errors = FormErrors.none();
         for (Object form : forms) {
             for (ConstraintViolation<Object> violation : validator.validate(form)) {
-                errors.add(violation.getPropertyPath().toString(), words(violation));
+                errors.add(field(violation), words(violation));
             }
         }
         return errors;
+    }
+
+    /** For one of several answers to the same question, the question. */
+    private static String field(ConstraintViolation<?> violation) {
+        return violation.getPropertyPath().toString().replaceFirst("\\[.*", "");
     }
 
     private String words(ConstraintViolation<?> violation) {

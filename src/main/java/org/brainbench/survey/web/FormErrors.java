@@ -24,6 +24,13 @@ public final class FormErrors {
         messages.forEach(others::add);
     }
 
+    /** The same under the names that fields have elsewhere; who is not in the map keeps its name. */
+    public FormErrors renamed(Map<String, String> names) {
+        FormErrors renamed = none();
+        messages.forEach((field, message) -> renamed.add(names.getOrDefault(field, field), message));
+        return renamed;
+    }
+
     /** The message of a field, or null. */
     public String of(String field) {
         return messages.get(field);
