@@ -18,21 +18,29 @@ import java.util.List;
 record ResponseRow(Trial trial, int session, String pid, Profile profile, Item item) {
 
     /**
-     * Trials of a study in the order in which they were planned or imported.
+     * Ids of trials of any study, in the order in which they were planned or imported.
      *
-     * @param after id of the trial before the first
+     * @param after the id before the first
      * @param size at most this many
      */
-    static List<ResponseRow> page(long study, long after, int size) {
+    static List<Long> idsAfter(long after, int size) {
+        return Trial.getEntityManager()
+                .createQuery("select t.id from Trial t where t.id > :after order by t.id", Long.class)
+                .setParameter("after", after)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** Those of these trials that belong to a study, in the order of their ids. */
+    static List<ResponseRow> list(long study, List<Long> ids) {
         return Trial.getEntityManager()
                 .createQuery("""
                         select t, s.number, p.pid, p.profile, i
                         from Trial t join t.session s join s.participant p join t.itemVersion v join v.item i
-                        where p.study.id = :study and t.id > :after
+                        where t.id in :ids and p.study.id = :study
                         order by t.id""", ResponseRow.class)
+                .setParameter("ids", ids)
                 .setParameter("study", study)
-                .setParameter("after", after)
-                .setMaxResults(size)
                 .getResultList();
     }
 }
