@@ -1,6 +1,7 @@
 package org.brainbench.survey.session;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import org.brainbench.survey.study.Study;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -49,6 +50,17 @@ public class Session extends PanacheEntity {
     /** What the participant wished to say; null when nothing. */
     @Column(length = 5_000)
     public String remark;
+
+    /** How many participants have finished a session of the study. */
+    static long countFinishers(Study study) {
+        return find(
+                        "select count(distinct s.participant) from Session s"
+                                + " where s.state = ?1 and s.participant.study = ?2",
+                        SessionState.FINISHED,
+                        study)
+                .project(Long.class)
+                .singleResult();
+    }
 
     public static Optional<Session> latestOf(Participant participant) {
         return find("participant = ?1 order by number desc", participant).firstResultOptional();

@@ -52,6 +52,10 @@ class AccessTest {
             POST   /studies/{study}                               302    400        403   403
             GET    /studies/{study}/session                       302    303        403   403
             POST   /studies/{study}/session                       302    400        403   403
+            GET    /studies/{study}/session/end                   302    303        403   403
+            POST   /studies/{study}/session/end                   302    400        403   403
+            GET    /studies/{study}/withdraw                      302    404        403   403
+            POST   /studies/{study}/withdraw                      302    400        403   403
             GET    /studies/{study}/debrief                       302    303        403   403
             GET    /studies/{study}/results                       302    403        200   403
             GET    /studies/{study}/results/results.json          302    403        200   403
