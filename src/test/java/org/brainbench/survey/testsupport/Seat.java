@@ -51,9 +51,23 @@ public final class Seat {
         page.locator("form[action='/j_security_check'] button").click();
     }
 
-    /** Agrees and starts the study's session. */
+    /** Fills in the profile that is on the page. */
+    public static void fillProfile(Page page) {
+        page.locator("#gender").selectOption("FEMALE");
+        page.locator("#age").fill("41");
+        page.locator("#country").selectOption("Germany");
+        page.locator("#position").selectOption("POSTDOCTORAL");
+        page.locator("#experience").fill("12");
+    }
+
+    /** Opens the study and starts its session. */
     public Seat start() {
         page.navigate(server + "/studies/" + study);
+        return agree();
+    }
+
+    /** Agrees on the page of the study and starts its session. */
+    public Seat agree() {
         page.locator("input[name=consent]").check();
         page.locator("form[action='/studies/" + study + "'] button").click();
         return this;
