@@ -32,7 +32,10 @@ public class Participant extends PanacheEntity {
     @JoinColumn(name = "account_id")
     public Account account;
 
-    /** Random public code, told to nobody who could link it to the account. */
+    /**
+     * Public code, once in a study: random and told to nobody who could link it to the account, or as in the file of
+     * answers collected elsewhere.
+     */
     public String pid;
 
     /** As confirmed on joining. */

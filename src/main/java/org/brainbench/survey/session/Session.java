@@ -32,6 +32,7 @@ public class Session extends PanacheEntity {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     public SessionState state;
 
+    /** Null where answers were collected elsewhere, like {@link #lastSeenAt}. */
     @Column(name = "started_at")
     public Instant startedAt;
 
@@ -39,7 +40,7 @@ public class Session extends PanacheEntity {
     @Column(name = "last_seen_at")
     public Instant lastSeenAt;
 
-    /** When the last trial was answered; null before. */
+    /** When the last trial was answered; null before, and where answers were collected elsewhere. */
     @Column(name = "ended_at")
     public Instant endedAt;
 

@@ -31,14 +31,14 @@ public class Trial extends PanacheEntity {
     @JoinColumn(name = "session_id")
     public Session session;
 
-    /** Counted from 1 within the session. */
+    /** Counted from 1 within the session; where answers were collected elsewhere, in the order of their file. */
     public int position;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "item_version_id")
     public ItemVersion itemVersion;
 
-    /** The side on which the original stands. */
+    /** The side on which the original stands; null where answers were collected elsewhere. */
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     @Column(name = "original_side", length = 1)
@@ -69,7 +69,7 @@ public class Trial extends PanacheEntity {
     @Column(name = "shown_at")
     public Instant shownAt;
 
-    /** When the server stored the answer. */
+    /** When the server stored the answer; null where it was collected elsewhere. */
     @Column(name = "answered_at")
     public Instant answeredAt;
 
