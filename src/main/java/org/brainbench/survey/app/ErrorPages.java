@@ -2,6 +2,7 @@ package org.brainbench.survey.app;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.brainbench.survey.web.FieldErrors;
@@ -65,6 +66,12 @@ class ErrorPages {
                 .type(MediaType.APPLICATION_JSON)
                 .entity(errors)
                 .build();
+    }
+
+    /** As the JSON library answers these with a text of its own, they are named here. */
+    @ServerExceptionMapper
+    public Response badValue(MismatchedInputException failure) {
+        return badJson(failure);
     }
 
     private Response answer(int status, UriInfo address, Exception failure) {

@@ -8,6 +8,7 @@ import io.restassured.http.Header;
 import io.restassured.response.Response;
 import org.brainbench.survey.item.Creator;
 import org.brainbench.survey.item.ItemVersion;
+import org.brainbench.survey.study.Presentation;
 import org.brainbench.survey.study.Study;
 import org.brainbench.survey.testsupport.Accounts;
 import org.brainbench.survey.testsupport.Sitting;
@@ -49,10 +50,25 @@ class LeakTest {
         assertThat(a.trial()).doesNotContainIgnoringCase("data-original").doesNotContain("10.5555");
     }
 
+    @Test
+    void inlineTheTwoWordingsOfAPlaceChangePlacesAndNothingElse() {
+        Sent a = sent(ORIGINAL, ALTERED, Side.A, Presentation.INLINE);
+        Sent b = sent(ORIGINAL, ALTERED, Side.B, Presentation.INLINE);
+        Sent exchanged = sent(ALTERED, ORIGINAL, Side.B, Presentation.INLINE);
+        assertThat(exchanged.trial()).isEqualTo(a.trial());
+        assertThat(a.trial()).isNotEqualTo(b.trial()).contains("alternative side-A");
+        assertThat(swapWordings(b.trial())).isEqualTo(a.trial());
+        assertThat(swapWordings(b.afterAnError())).isEqualTo(a.afterAnError());
+    }
+
     /** Answers whole: status, headers and body, without what is random in every answer. */
     private record Sent(String trial, String afterAnError, String afterTheAnswer) {}
 
     private static Sent sent(String original, String altered, Side originalSide) {
+        return sent(original, altered, originalSide, Presentation.SIDE_BY_SIDE);
+    }
+
+    private static Sent sent(String original, String altered, Side originalSide, Presentation presentation) {
         String study = Studies.open();
         Studies.addItems(study, Creator.HUMAN, 1);
         QuarkusTransaction.requiringNew()
@@ -67,7 +83,8 @@ class LeakTest {
             Session session = Participant.find(Study.require(study), email)
                     .flatMap(Session::latestOf)
                     .orElseThrow();
-            Trial.update("originalSide = ?1 where session = ?2", originalSide, session);
+            Trial.update(
+                    "originalSide = ?1, presentation = ?2 where session = ?3", originalSide, presentation, session);
         });
         Response trial = sitting.visit().get(sitting.path());
         Response error = sitting.post(Map.of("trial", "1", "choice", "A"));
@@ -98,5 +115,13 @@ class LeakTest {
         String first = texts.get(0).group();
         String second = texts.get(1).group();
         return page.replace(first, "\u0000").replace(second, first).replace("\u0000", second);
+    }
+
+    private static String swapWordings(String page) {
+        return Pattern.compile(
+                        "(for=\"choice-A\"><span class=\"hidden\">[^<]*</span>)([^<]*)(</label>"
+                                + "<label class=\"alternative side-B\" for=\"choice-B\"><span class=\"hidden\">[^<]*</span>)([^<]*)")
+                .matcher(page)
+                .replaceAll("$1$4$3$2");
     }
 }
