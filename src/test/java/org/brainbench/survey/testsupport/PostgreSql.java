@@ -1,27 +1,23 @@
 package org.brainbench.survey.testsupport;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 
-/**
- * A real PostgreSQL for the tests that run with the profile {@code postgresql}, empty at first, and gone with them; with
- * any other profile nothing. Needs no Docker.
- */
-@QuarkusTestResource(PostgreSql.class)
-public final class PostgreSql implements QuarkusTestResourceLifecycleManager {
+/** A real PostgreSQL with an empty database, both gone once it is closed. Needs no Docker. */
+public final class PostgreSql implements AutoCloseable {
 
-    private EmbeddedPostgres server;
+    public static final String USERNAME = "brainbench";
+    public static final String PASSWORD = "only for tests";
 
-    @Override
-    public Map<String, String> start() {
-        if (!System.getProperty("quarkus.test.profile", "").contains("postgresql")) {
-            return Map.of();
-        }
+    private final EmbeddedPostgres server;
+
+    /** Started, with the database and its owner as the README has them made. */
+    public PostgreSql() {
         try {
             server = EmbeddedPostgres.builder()
                     // Orders text the same way on every machine.
@@ -32,21 +28,27 @@ public final class PostgreSql implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Map.of(
-                "quarkus.datasource.jdbc.url",
-                server.getJdbcUrl("postgres", "postgres"),
-                "quarkus.datasource.username",
-                "postgres");
+        try (Connection admin = server.getPostgresDatabase().getConnection();
+                Statement sql = admin.createStatement()) {
+            sql.execute("create role brainbench login password '" + PASSWORD + "'");
+            sql.execute("create database brainbench owner brainbench");
+        } catch (SQLException e) {
+            close();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The JDBC URL of the database, without credentials. */
+    public String url() {
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/brainbench";
     }
 
     @Override
-    public void stop() {
-        if (server != null) {
-            try {
-                server.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
 /** The packaged server as its own process, started as the README says, in a folder of its own. */
 public final class ServerProcess implements AutoCloseable {
 
-    private static final Path JAR =
-            Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
+    private static final String H2_PACKAGE = "quarkus-app";
+    private static final String POSTGRESQL_PACKAGE = "quarkus-app-postgresql";
     private static final long START_SECONDS = 60;
 
+    private final Path jar;
     private final Path folder;
     private final Map<String, String> environment;
     private final int port;
@@ -32,6 +33,21 @@ public final class ServerProcess implements AutoCloseable {
      * @param environment added to that of the test
      */
     public ServerProcess(Path folder, Map<String, String> environment) {
+        this(H2_PACKAGE, folder, environment);
+    }
+
+    /**
+     * The package for PostgreSQL, not started yet.
+     *
+     * @param folder where the server keeps what is not in the database
+     * @param environment added to that of the test
+     */
+    public static ServerProcess onPostgreSql(Path folder, Map<String, String> environment) {
+        return new ServerProcess(POSTGRESQL_PACKAGE, folder, environment);
+    }
+
+    private ServerProcess(String build, Path folder, Map<String, String> environment) {
+        this.jar = Path.of("target", build, "quarkus-run.jar").toAbsolutePath();
         this.folder = folder;
         this.environment = environment;
         this.port = freePort();
@@ -42,7 +58,7 @@ public final class ServerProcess implements AutoCloseable {
         try {
             log = Files.createTempFile(folder, "server", ".log");
             ProcessBuilder builder = new ProcessBuilder(
-                            new ArrayList<>(List.of("java", "-Dquarkus.http.port=" + port, "-jar", JAR.toString())))
+                            new ArrayList<>(List.of("java", "-Dquarkus.http.port=" + port, "-jar", jar.toString())))
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
