@@ -26,13 +26,14 @@ final class AccuracyAnalysis {
     }
 
     /** The figures of the selected answers of a study. */
-    static StudyResults of(Study study, Selection selection) {
-        AccuracyAnalysis analysis = new AccuracyAnalysis(AnsweredTrial.list(study, selection.creators()));
+    static StudyResults of(Study study, Selection selection, AnalysedTrials analysed) {
+        AccuracyAnalysis analysis = new AccuracyAnalysis(analysed.answers());
         return new StudyResults(
                 study.slug,
                 selection.label(),
-                analysis.participants(),
+                analysed.participants(),
                 analysis.answers.size(),
+                analysed.exclusions(),
                 analysis.overall(),
                 analysis.topExpertise(),
                 analysis.bySubfield(study.subfields),

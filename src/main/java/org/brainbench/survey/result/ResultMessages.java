@@ -23,6 +23,39 @@ public interface ResultMessages {
     @Message("Please use human, machine or all, or leave it out.")
     String unknownCreator();
 
+    @Message(
+            "Please use none, published, or names among catch, sliders, lookup, recognised and fast, with commas between them.")
+    String unknownExclusion();
+
+    @Message("Left out of the analysis")
+    String exclusions();
+
+    @Message("Apply")
+    String applyExclusions();
+
+    @Message("The study's own choice")
+    String ownExclusions();
+
+    @Message("From everybody to those analysed")
+    String flow();
+
+    @Message("Step")
+    String step();
+
+    @Message("Participants")
+    String participants();
+
+    @Message("Trials")
+    String trials();
+
+    @Message(
+            "{#switch step}{#case 'all'}All who joined, and the trials planned for them{#case 'withdrawn'}Withdrew; their answers are erased{#case 'unanswered'}Not answered{#case 'analysed'}Analysed{/switch}")
+    String flowStep(String step);
+
+    @Message(
+            "Trials are those with the items chosen above; practice and catch trials are not counted. The rules for participants look at all their trials with human-created, machine-created and catch items, whatever is chosen above. Nobody is counted twice: who loses the last trial to a rule is counted there. What is not known, as of answers collected elsewhere, leaves nobody out. The downloaded answers are always complete.")
+    String flowMeans();
+
     @Message("All answers")
     String allAnswers();
 

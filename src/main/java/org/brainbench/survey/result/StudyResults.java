@@ -12,6 +12,7 @@ import java.util.List;
  * @param creator human, machine or all: whose items
  * @param participants who gave at least one of the answers
  * @param trials how many answers
+ * @param exclusions what was left out, and how many that were
  * @param overall of all answers
  * @param topExpertise of the most expert answers, by both definitions
  * @param subfields every subfield of the study, in its order
@@ -22,6 +23,7 @@ public record StudyResults(
         String creator,
         long participants,
         int trials,
+        Exclusions exclusions,
         Accuracy overall,
         TopExpertise topExpertise,
         List<SubfieldAccuracy> subfields,

@@ -112,9 +112,44 @@ class ResultsPageTest {
     }
 
     @Test
+    void theFlowSaysWhomEachRuleLeftOutAndEachCanBeSwitchedOff() {
+        String study = answered();
+        Answers.in(study).add(Creator.HUMAN, 0, true, 50, 50).timed(1_000, true).store();
+        String path = "/studies/" + study + "/results";
+        Document page = researcher.page(path);
+        assertThat(page.select("#flow tbody tr").eachText())
+                .containsExactly(
+                        "All who joined, and the trials planned for them 2 6",
+                        "Withdrew; their answers are erased −0 −0",
+                        "Not answered −0 −0",
+                        "Participants who failed a catch trial −0 −0",
+                        "Participants who moved no slider in any trial −0 −0",
+                        "Participants who looked something up −0 −0",
+                        "Trials that were recognised −0 −0",
+                        "Trials faster than 5 seconds −1 −1",
+                        "Analysed 1 5");
+        assertThat(page.select(".switches input[type=checkbox][checked]").eachAttr("value"))
+                .containsExactly("catch", "sliders", "lookup", "recognised", "fast");
+
+        Document chosen = researcher.page(path + "?creator=human&exclusions=none&exclusions=catch");
+        assertThat(chosen.text()).contains("6 answers by 2 participants.");
+        assertThat(chosen.select(".switches input[type=checkbox][checked]").eachAttr("value"))
+                .containsExactly("catch");
+        assertThat(chosen.select(".switches input[name=creator]").val()).isEqualTo("human");
+        assertThat(chosen.select(".filter a").eachAttr("href"))
+                .containsExactly(
+                        path + "?exclusions=catch",
+                        path + "?creator=human&exclusions=catch",
+                        path + "?creator=machine&exclusions=catch");
+        assertThat(researcher.get(path + "?exclusions=slow").statusCode()).isEqualTo(404);
+        assertThat(researcher.get(path + "/results.json?exclusions=slow").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void whatThePageLinksToAnswers() {
         String study = answered();
-        Document page = researcher.page("/studies/" + study + "/results?creator=human");
+        Document page = researcher.page("/studies/" + study + "/results?creator=human&exclusions=none");
         for (Element linked : page.select("main a, head script, head link")) {
             String address = linked.hasAttr("src") ? linked.attr("src") : linked.attr("href");
             assertThat(researcher.get(address).statusCode()).as(address).isEqualTo(200);
