@@ -18,6 +18,8 @@ public record Exclusions(List<String> applied, List<Step> flow) {
     static final String UNANSWERED = "unanswered";
     static final String ANALYSED = "analysed";
 
+    private static final String MINUS = "\u2212";
+
     /**
      * One step of the flow.
      *
@@ -30,6 +32,19 @@ public record Exclusions(List<String> applied, List<Step> flow) {
         /** Whether it left some out, rather than saying how many there are. */
         public boolean leavesOut() {
             return !step.equals(ALL) && !step.equals(ANALYSED);
+        }
+
+        /** With the sign of what was left out. */
+        public String shownParticipants() {
+            return shown(participants);
+        }
+
+        public String shownTrials() {
+            return shown(trials);
+        }
+
+        private String shown(int count) {
+            return (leavesOut() && count > 0 ? MINUS : "") + count;
         }
 
         /** The rule that it is, or null. */

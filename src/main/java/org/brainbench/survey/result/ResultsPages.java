@@ -33,11 +33,16 @@ class ResultsPages {
             List<CreatorLink> creators,
             List<Exclusion> rules,
             Figure subfields,
+            CalibrationFigure confidence,
+            CalibrationFigure expertise,
             Figure positions)
             implements TemplateInstance {}
 
     /** A chart and the data that draws it. */
     record Figure(AccuracyChart chart, RawString data) {}
+
+    /** The same for a calibration. */
+    record CalibrationFigure(CalibrationChart chart, RawString data) {}
 
     /** A choice of the filter by creator: its label, and the end of the address that shows it. */
     record CreatorLink(String label, String query) {}
@@ -66,6 +71,16 @@ class ResultsPages {
                 creators(query),
                 List.of(Exclusion.values()),
                 figure(charts.bySubfield(results)),
+                figure(CalibrationChart.of(
+                        "confidence",
+                        messages.confidenceCalibration(),
+                        messages.confidence(),
+                        results.calibration().confidence())),
+                figure(CalibrationChart.of(
+                        "expertise",
+                        messages.expertiseCalibration(),
+                        messages.expertise(),
+                        results.calibration().expertise())),
                 figure(charts.byPosition(results)));
     }
 
@@ -96,5 +111,9 @@ class ResultsPages {
 
     private Figure figure(AccuracyChart chart) {
         return new Figure(chart, data.of(chart));
+    }
+
+    private CalibrationFigure figure(CalibrationChart chart) {
+        return new CalibrationFigure(chart, data.of(chart));
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 @QuarkusTest
 class ResultsApiTest {
@@ -58,6 +59,19 @@ class ResultsApiTest {
                 "ci95": [0.09453120573423074, 0.9054687942657693]""";
         String none = """
                 "correct": 0, "n": 0, "accuracy": null, "sem": null, "ci95": null""";
+        String right = """
+                {"correct": 1, "n": 1, "accuracy": 1.0, "sem": 0.0, "ci95": [0.20654931437723745, 1.0]}""";
+        String wrong = """
+                {"correct": 0, "n": 1, "accuracy": 0.0, "sem": 0.0, "ci95": [0.0, 0.7934506856227626]}""";
+        String empty = "{" + none + "}";
+        // bins and lines by NumPy and SciPy
+        String confidence = ranked(
+                IntStream.range(0, 20)
+                        .mapToObj(bin -> bin % 4 > 0 ? empty : bin < 8 ? wrong : right)
+                        .toList(),
+                "0.3",
+                "0.8660254037844387");
+        String expertise = ranked(List.of("{" + oneOfTwo + "}", right, right, wrong), "-0.12", "-0.4045199174779452");
         String noTop = "\"topExpertise\": {\"threshold\": null, " + none + "}";
         JsonNode expected = json.readTree("""
                 {"study": "%s", "creator": "human", "participants": 1, "trials": 5,
@@ -73,6 +87,7 @@ class ResultsApiTest {
                   {"step": "analysed", "participants": 1, "trials": 5}]},
                  "overall": {%s},
                  "topExpertise": {"fraction": 0.2, "perItem": {%s}, "pooled": {"threshold": 90, %s}},
+                 "calibration": {"confidence": %s, "expertise": %s},
                  "subfields": [
                   {"name": "Behavioral/Cognitive", %s, "topExpertise": {"threshold": 90, %s}},
                   {"name": "Systems/Circuits", %s, %s},
@@ -86,8 +101,28 @@ class ResultsApiTest {
                   {"name": "Faculty/Academic staff", %s},
                   {"name": "Research scientist", %s},
                   {"name": "Other", %s}]}""".formatted(
-                        study, three, oneOfOne, oneOfTwo, three, oneOfTwo, none, noTop, none, noTop, none, noTop, none,
-                        noTop, none, none, three, none, none, none));
+                        study,
+                        three,
+                        oneOfOne,
+                        oneOfTwo,
+                        confidence,
+                        expertise,
+                        three,
+                        oneOfTwo,
+                        none,
+                        noTop,
+                        none,
+                        noTop,
+                        none,
+                        noTop,
+                        none,
+                        noTop,
+                        none,
+                        none,
+                        three,
+                        none,
+                        none,
+                        none));
         JsonNode actual = json.readTree(get(study, "?creator=human").asString());
         assertThat(expected.equals(CLOSE, actual)).as("%s", actual).isTrue();
     }
@@ -239,6 +274,10 @@ class ResultsApiTest {
                 .store();
         Answers.in(study).add(Creator.HUMAN, 0, true, 50, 50).timed(4_999, true).store();
         return study;
+    }
+
+    private static String ranked(List<String> bins, String slope, String r) {
+        return "{\"bins\": [%s], \"slope\": %s, \"r\": %s}".formatted(String.join(", ", bins), slope, r);
     }
 
     private static void assertAnalysed(Response results, int participants, int trials) {
