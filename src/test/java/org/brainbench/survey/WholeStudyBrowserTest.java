@@ -65,9 +65,13 @@ class WholeStudyBrowserTest {
             }
             page.getByText("Save and go on").click();
         }
+        page.waitForURL(Pattern.compile(".*/session/end"));
+        page.getByLabel("No", new Page.GetByLabelOptions().setExact(true)).check();
+        Browser.picture(page, "end-questions");
+        page.getByText("Finish").click();
         page.waitForURL(Pattern.compile(".*/debrief"));
         Browser.picture(page, "debrief");
-        int right = page.locator("tbody .right").count();
+        int right = page.locator("details .right").count();
         assertThat(page.locator(".score")).hasText("You were right in " + right + " of 9 trials.");
         return right;
     }

@@ -73,6 +73,18 @@ public interface AccountMessages {
     @Message("Roles")
     String roles();
 
+    @Message("Studies that I take part in")
+    String participations();
+
+    @Message("Receipt code {code}")
+    String receiptCode(String code);
+
+    @Message("withdrawn")
+    String withdrawn();
+
+    @Message("Withdraw")
+    String withdraw();
+
     @Message("Save")
     String save();
 

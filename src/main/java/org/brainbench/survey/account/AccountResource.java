@@ -9,6 +9,7 @@ import org.brainbench.survey.web.FormErrors;
 import org.brainbench.survey.web.Pages;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import java.util.List;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -23,22 +24,29 @@ import jakarta.ws.rs.core.Response;
 class AccountResource {
 
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record MyAccount(Account account, ProfileForm profile, FormErrors errors, boolean saved)
+    record MyAccount(
+            Account account,
+            List<Participations.Participation> participations,
+            ProfileForm profile,
+            FormErrors errors,
+            boolean saved)
             implements TemplateInstance {}
 
     private final SecurityIdentity identity;
     private final FormCheck formCheck;
+    private final Participations participations;
 
-    AccountResource(SecurityIdentity identity, FormCheck formCheck) {
+    AccountResource(SecurityIdentity identity, FormCheck formCheck, Participations participations) {
         this.identity = identity;
         this.formCheck = formCheck;
+        this.participations = participations;
     }
 
     @GET
     @Transactional
     public TemplateInstance show(@RestQuery boolean saved) {
         Account account = account();
-        return new MyAccount(account, ProfileForm.of(account.profile), FormErrors.none(), saved);
+        return page(account, ProfileForm.of(account.profile), FormErrors.none(), saved);
     }
 
     @POST
@@ -47,10 +55,14 @@ class AccountResource {
         Account account = account();
         FormErrors errors = formCheck.check(profile);
         if (!errors.isEmpty()) {
-            return Pages.unprocessable(new MyAccount(account, profile, errors, false));
+            return Pages.unprocessable(page(account, profile, errors, false));
         }
         account.profile = profile.toProfile();
         return Pages.seeOther("/account?saved=true");
+    }
+
+    private MyAccount page(Account account, ProfileForm profile, FormErrors errors, boolean saved) {
+        return new MyAccount(account, participations.of(account.email), profile, errors, saved);
     }
 
     private Account account() {

@@ -32,7 +32,7 @@ class SampleStudy {
 
     void create() {
         design.createOpen(SLUG, messages.demoTitle(), messages.demoDescription());
-        List.of(Creator.HUMAN, Creator.MACHINE).forEach(this::load);
+        List.of(Creator.values()).forEach(this::load);
     }
 
     private void load(Creator creator) {

@@ -18,6 +18,11 @@ public enum Creator {
     /** An alteration that anybody would notice, to check attention. */
     CATCH;
 
+    /** Whether trials with such items count in results. */
+    public boolean isScored() {
+        return this == HUMAN || this == MACHINE;
+    }
+
     /** The name in addresses, JSON and exported data: lower case. */
     @JsonValue
     public String label() {

@@ -42,6 +42,10 @@ public class Item extends PanacheEntity {
     @Column(name = "created_at")
     public Instant createdAt;
 
+    /** The number of its DOI in answers collected elsewhere; null where none came with it. */
+    @Column(name = "abstract_id")
+    public Integer abstractId;
+
     /** An item of a study by its number; none if it belongs to another study. */
     public static Optional<Item> find(Study study, long id) {
         return find("study = ?1 and id = ?2", study, id).firstResultOptional();

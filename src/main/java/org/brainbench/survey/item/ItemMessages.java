@@ -51,6 +51,9 @@ public interface ItemMessages {
     @Message("Results")
     String results();
 
+    @Message("Import answers")
+    String importAnswers();
+
     @Message("Items of this study")
     String countsCaption();
 

@@ -6,6 +6,7 @@ import org.brainbench.survey.study.Study;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -70,6 +71,16 @@ public class ItemVersion extends PanacheEntity {
     /** The texts that new sessions are given. */
     static ItemVersion currentOf(Item item) {
         return find("item = ?1 and version = ?2", item, item.currentVersion).singleResult();
+    }
+
+    /**
+     * The two texts side by side, original first: in the spans of the combined text where it agrees with them, else by
+     * their difference in words.
+     */
+    public List<Segment> segments() {
+        return Optional.ofNullable(combinedText)
+                .flatMap(combined -> AlteredSpans.parse(combined, originalText, alteredText))
+                .orElseGet(() -> TextDifference.between(originalText, alteredText));
     }
 
     public ItemTexts texts() {

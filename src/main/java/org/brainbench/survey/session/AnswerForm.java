@@ -10,24 +10,27 @@ import jakarta.validation.constraints.NotBlank;
  * An answer as typed.
  *
  * @param trial the position of the trial that is answered
+ * @param submission the key under which the browser sends this answer, again if need be
  */
 record AnswerForm(
         @RestForm String trial,
+        @RestForm String submission,
         @RestForm @NotBlank @OneOf(Side.class) String choice,
         @RestForm @NotBlank @WholeNumber(min = 0, max = 100) String confidence,
         @RestForm @NotBlank @WholeNumber(min = 0, max = 100) String expertise,
         @RestForm @NotBlank @OneOf(YesNo.class) String recognised) {
 
-    /** The names are what the form sends. */
-    enum YesNo {
-        yes,
-        no
-    }
+    private static final int KEY_LENGTH = 36;
 
-    static final AnswerForm EMPTY = new AnswerForm("", "", "", "", "");
+    static final AnswerForm EMPTY = new AnswerForm("", "", "", "", "", "");
 
     boolean isFor(Trial due) {
         return trial == null || trial.isBlank() || trial.equals(String.valueOf(due.position));
+    }
+
+    /** The key, or null where none of the usual form was sent. */
+    String key() {
+        return submission == null || submission.isBlank() || submission.length() > KEY_LENGTH ? null : submission;
     }
 
     /** The answer that a checked form gives. */
@@ -36,6 +39,6 @@ record AnswerForm(
                 Side.valueOf(choice),
                 Integer.parseInt(confidence.strip()),
                 Integer.parseInt(expertise.strip()),
-                recognised.equals(YesNo.yes.name()));
+                YesNo.valueOf(recognised) == YesNo.yes);
     }
 }

@@ -2,9 +2,11 @@ package org.brainbench.survey.session;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import org.brainbench.survey.account.Role;
+import org.brainbench.survey.item.Segment;
+import org.brainbench.survey.study.DebriefTime;
 import org.brainbench.survey.study.Study;
+import org.brainbench.survey.study.StudyStatus;
 import org.brainbench.survey.web.Pages;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -16,34 +18,69 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-/** What an expert learns when every trial is answered, and not before. */
+/** What an expert learns when all is answered, and not before. */
 @Path("/studies/{study}/debrief")
 @RolesAllowed(Role.EXPERT)
 class DebriefResource {
 
+    /** With fewer, "all experts" would say too much about the others. */
+    private static final long ENOUGH_EXPERTS = 5;
+
+    /**
+     * The debrief.
+     *
+     * @param trials the scored trials of the newest session; null while nothing is shown
+     * @param correct how many of them were answered rightly
+     * @param levels confidence against accuracy; null while nothing is shown
+     * @param experts how many have finished; 0 while too few have
+     */
     @CheckedTemplate(basePath = "session", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Debrief(Study study, List<Trial> trials, long correct) implements TemplateInstance {}
+    record Debrief(
+            Study study,
+            Participant participant,
+            List<Shown> trials,
+            long correct,
+            List<ConfidenceLevel> levels,
+            long experts)
+            implements TemplateInstance {}
 
-    private final SecurityIdentity identity;
+    /** A trial with what had been altered, original first. */
+    public record Shown(Trial trial, List<Segment> segments) {}
 
-    DebriefResource(SecurityIdentity identity) {
-        this.identity = identity;
+    private final CurrentParticipant participant;
+
+    DebriefResource(CurrentParticipant participant) {
+        this.participant = participant;
     }
 
     @GET
     @Transactional
     public Response show(@RestPath String study) {
         Study taken = Study.require(study);
-        Optional<Session> session =
-                Participant.find(taken, identity.getPrincipal().getName()).flatMap(Session::latestOf);
+        Optional<Session> session = participant.sessionIn(taken);
         if (session.isEmpty()) {
             return Pages.seeOther("/studies/" + study);
         }
         if (session.get().state != SessionState.FINISHED) {
             return Pages.seeOther("/studies/" + study + "/session");
         }
-        List<Trial> trials = Trial.listBySession(session.get());
-        long correct = trials.stream().filter(trial -> trial.correct).count();
-        return Pages.ok(new Debrief(taken, trials, correct));
+        Participant person = session.get().participant;
+        if (taken.debrief == DebriefTime.WHEN_CLOSED && taken.status != StudyStatus.CLOSED) {
+            return Pages.ok(new Debrief(taken, person, null, 0, null, 0));
+        }
+        long finished = Session.countFinishers(taken);
+        boolean enough = finished >= ENOUGH_EXPERTS;
+        List<ConfidenceLevel> levels =
+                ConfidenceLevel.of(ConfidenceTally.of(person), enough ? ConfidenceTally.ofAll(taken) : null);
+        List<Shown> trials = scored(session.get());
+        long correct = trials.stream().filter(shown -> shown.trial().correct).count();
+        return Pages.ok(new Debrief(taken, person, trials, correct, levels, enough ? finished : 0));
+    }
+
+    private static List<Shown> scored(Session session) {
+        return Trial.listBySession(session).stream()
+                .filter(trial -> trial.itemVersion.item.creator.isScored())
+                .map(trial -> new Shown(trial, trial.itemVersion.segments()))
+                .toList();
     }
 }

@@ -2,6 +2,8 @@ package org.brainbench.survey.session;
 
 import org.brainbench.survey.study.Study;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** How much each item of a study is used. */
@@ -9,17 +11,23 @@ final class ItemLoad {
 
     private ItemLoad() {}
 
-    /** Every item of the study by its current version, with the number of trials that any of its versions has. */
-    static List<Candidate> candidates(Study study) {
+    /**
+     * Every item of the study by its current version, with its load: trials with any of its versions that are answered,
+     * and those of sessions under way whose participant was seen within the study's lease. What an abandoned session
+     * left unanswered no longer counts when its lease has ended.
+     */
+    static List<Candidate> candidates(Study study, Instant now) {
         return Trial.getEntityManager()
                 .createQuery("""
                         select new org.brainbench.survey.session.Candidate(v.id, i.doi, i.creator,
-                            (select count(t) from Trial t where t.itemVersion.item = i))
+                            (select count(t) from Trial t where t.itemVersion.item = i
+                                and (t.answeredAt is not null or t.session.lastSeenAt > :leaseStart)))
                         from ItemVersion v join v.item i
                         where i.study = :study and v.version = i.currentVersion
                         order by i.id
                         """, Candidate.class)
                 .setParameter("study", study)
+                .setParameter("leaseStart", now.minus(Duration.ofHours(study.leaseHours)))
                 .getResultList();
     }
 }

@@ -1,6 +1,7 @@
 package org.brainbench.survey.session;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import org.brainbench.survey.study.Study;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -31,6 +32,7 @@ public class Session extends PanacheEntity {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     public SessionState state;
 
+    /** Null where answers were collected elsewhere, like {@link #lastSeenAt}. */
     @Column(name = "started_at")
     public Instant startedAt;
 
@@ -38,7 +40,7 @@ public class Session extends PanacheEntity {
     @Column(name = "last_seen_at")
     public Instant lastSeenAt;
 
-    /** When the last trial was answered; null before. */
+    /** When the last trial was answered; null before, and where answers were collected elsewhere. */
     @Column(name = "ended_at")
     public Instant endedAt;
 
@@ -49,6 +51,17 @@ public class Session extends PanacheEntity {
     /** What the participant wished to say; null when nothing. */
     @Column(length = 5_000)
     public String remark;
+
+    /** How many participants have finished a session of the study. */
+    static long countFinishers(Study study) {
+        return find(
+                        "select count(distinct s.participant) from Session s"
+                                + " where s.state = ?1 and s.participant.study = ?2",
+                        SessionState.FINISHED,
+                        study)
+                .project(Long.class)
+                .singleResult();
+    }
 
     public static Optional<Session> latestOf(Participant participant) {
         return find("participant = ?1 order by number desc", participant).firstResultOptional();

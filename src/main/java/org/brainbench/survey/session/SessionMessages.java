@@ -49,11 +49,44 @@ public interface SessionMessages {
     @Message("Start the test")
     String start();
 
+    @Message(
+            "You have taken {taken} of {most} sessions. You may take another one, with abstracts that you have not seen.")
+    String another(int taken, int most);
+
+    @Message(
+            "You withdrew from this study. Your answers and what you said about yourself have been erased, and you cannot take part again.")
+    String withdrawn();
+
     @Message("This study has no items that you could be shown. Please come back later.")
     String noItems();
 
     @Message("Trial {position} of {total}")
     String progress(int position, int total);
+
+    @Message("Practice trial {position} of {total}")
+    String practiceProgress(int position, int total);
+
+    @Message("This one is for practice and does not count. You will see at once whether you were right.")
+    String practiceLead();
+
+    @Message(
+            "The abstract stands here once. Wherever the two versions differ, both wordings are shown, version A first. Choosing a wording chooses its version throughout.")
+    String inlineInstruction();
+
+    @Message("in version {side}:")
+    String inVersion(String side);
+
+    @Message("Your practice answer was right: version {side} is the original.")
+    String practiceRight(String side);
+
+    @Message("Your practice answer was wrong: version {side} is the original.")
+    String practiceWrong(String side);
+
+    @Message("This is what had been altered, the original wording first:")
+    String whatWasAltered();
+
+    @Message("Go on")
+    String next();
 
     @Message("Which version is the original?")
     String question();
@@ -104,6 +137,95 @@ public interface SessionMessages {
     @Message("That trial is not due. Here is the one that is.")
     String outOfTurn();
 
+    @Message("Not sent yet. What you enter is kept on this device.")
+    String kept();
+
+    @Message("Saving…")
+    String saving();
+
+    @Message("Not saved yet: the server cannot be reached. Trying again; please leave this page open.")
+    String retrying();
+
+    @Message("Not saved yet: you have been logged out. Log in again, and your answer is still here.")
+    String loggedOut();
+
+    @Message("The last answer is saved.")
+    String savedLast();
+
+    @Message("Two last questions")
+    String endTitle();
+
+    @Message("All your answers are saved. Please be frank: nothing that you say here has any consequence for you.")
+    String endLead();
+
+    @Message("Did you look anything up during the test?")
+    String lookedUp();
+
+    @Message("Is there anything that you would like to tell us? (optional)")
+    String remark();
+
+    @Message("Finish")
+    String finish();
+
+    @Message("Your receipt code")
+    String receipt();
+
+    @Message("Keep it if you may want to ask about your data later: it stands for them without your name.")
+    String receiptLead();
+
+    @Message(
+            "Which versions were original will be shown here when the study is closed, so that answers cannot travel from one expert to the next.")
+    String debriefLater();
+
+    @Message("Confidence and accuracy")
+    String calibrationTitle();
+
+    @Message(
+            "How often you were right at each level of confidence, beside all {experts} experts who have finished this study.")
+    String calibrationLead(long experts);
+
+    @Message(
+            "How often you were right at each level of confidence. All experts stand beside you once five have finished.")
+    String calibrationAlone();
+
+    @Message("Confidence")
+    String confidenceColumn();
+
+    @Message("You")
+    String you();
+
+    @Message("All experts")
+    String allExperts();
+
+    @Message("All levels")
+    String allLevels();
+
+    @Message("{correct} of {total}")
+    String ofTotal(long correct, long total);
+
+    @Message("{share}% of {total}")
+    String shareOf(long share, long total);
+
+    @Message("Withdraw")
+    String withdrawTitle();
+
+    @Message("Withdraw from this study")
+    String withdraw();
+
+    @Message(
+            "You can withdraw without giving a reason. Your answers, your remark and what you said about yourself are then erased from this study for good; only the fact that somebody withdrew stays. You will not be able to take part in it again.")
+    String withdrawLead();
+
+    @Message(
+            "Data that were downloaded before cannot be called back, but whoever holds them can see which code to remove.")
+    String withdrawExported();
+
+    @Message("Yes, erase my data and withdraw")
+    String withdrawConfirm();
+
+    @Message("No, keep them")
+    String withdrawCancel();
+
     @Message("Debrief")
     String debriefTitle();
 
@@ -113,17 +235,11 @@ public interface SessionMessages {
     @Message("Guessing would give half of them. Thank you for taking part!")
     String scoreLead();
 
-    @Message("Trial")
-    String trial();
+    @Message("Trial by trial")
+    String trialsTitle();
 
-    @Message("Your choice")
-    String yourChoice();
-
-    @Message("Original")
-    String original();
-
-    @Message("Outcome")
-    String outcome();
+    @Message("you chose {choice}, the original was {original}, confidence {confidence}")
+    String trialSummary(String choice, String original, int confidence);
 
     @Message("right")
     String right();
@@ -133,7 +249,4 @@ public interface SessionMessages {
 
     @Message("Published abstract")
     String doi();
-
-    @Message("Subfield")
-    String subfield();
 }

@@ -2,8 +2,9 @@ package org.brainbench.survey.session;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import org.brainbench.survey.account.Role;
+import org.brainbench.survey.item.Creator;
+import org.brainbench.survey.item.Segment;
 import org.brainbench.survey.study.Study;
 import org.brainbench.survey.web.FormCheck;
 import org.brainbench.survey.web.FormErrors;
@@ -11,6 +12,7 @@ import org.brainbench.survey.web.Pages;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import java.util.List;
 import java.util.Optional;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -29,64 +31,81 @@ class SessionResource {
     record DueTrial(Study study, TrialView trial, AnswerForm form, FormErrors errors, String notice)
             implements TemplateInstance {}
 
+    @CheckedTemplate(basePath = "session", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PracticeFeedback(Study study, Trial trial, List<Segment> segments) implements TemplateInstance {}
+
     private final TestSession testSession;
-    private final SecurityIdentity identity;
+    private final CurrentParticipant participant;
     private final FormCheck formCheck;
     private final SessionMessages messages;
 
-    SessionResource(TestSession testSession, SecurityIdentity identity, FormCheck formCheck, SessionMessages messages) {
+    SessionResource(
+            TestSession testSession, CurrentParticipant participant, FormCheck formCheck, SessionMessages messages) {
         this.testSession = testSession;
-        this.identity = identity;
+        this.participant = participant;
         this.formCheck = formCheck;
         this.messages = messages;
     }
 
     @GET
     @Transactional
-    public Response show(@RestPath String study, @RestQuery boolean saved, @RestQuery boolean turn) {
+    public Response show(
+            @RestPath String study, @RestQuery boolean saved, @RestQuery boolean turn, @RestQuery int practised) {
         Study taken = Study.require(study);
-        Optional<Session> session = session(taken);
+        Optional<Session> session = participant.sessionIn(taken);
         if (session.isEmpty() || !taken.isOpen()) {
             return Pages.seeOther("/studies/" + study);
+        }
+        Optional<Trial> practice = Trial.answeredIn(session.get(), practised)
+                .filter(trial -> trial.itemVersion.item.creator == Creator.PRACTICE);
+        if (practice.isPresent()) {
+            return Pages.ok(new PracticeFeedback(
+                    taken, practice.get(), practice.get().itemVersion.segments()));
         }
         String notice = saved ? messages.alreadySaved() : turn ? messages.outOfTurn() : null;
         return testSession
                 .show(session.get())
-                .map(due -> Pages.ok(page(taken, due, AnswerForm.EMPTY, FormErrors.none(), notice)))
-                .orElseGet(() -> Pages.seeOther("/studies/" + study + "/debrief"));
+                .map(due ->
+                        Pages.ok(new DueTrial(taken, TrialView.of(due), AnswerForm.EMPTY, FormErrors.none(), notice)))
+                .orElseGet(() -> Pages.seeOther("/studies/" + study + "/session/end"));
     }
 
     @POST
     @Transactional
-    public Response answer(@RestPath String study, @BeanParam AnswerForm form) {
+    public Response answer(@RestPath String study, @BeanParam AnswerForm form, @BeanParam TimingForm timing) {
         Study taken = Study.require(study);
-        String path = "/studies/" + study;
-        Optional<Session> session = session(taken);
+        String path = "/studies/" + study + "/session";
+        Optional<Session> session = participant.sessionIn(taken);
         if (session.isEmpty() || !taken.isOpen()) {
-            return Pages.seeOther(path);
+            return Pages.seeOther("/studies/" + study);
         }
         Optional<Trial> due = testSession.show(session.get());
-        if (due.isEmpty()) {
-            return Pages.seeOther(path + "/debrief");
-        }
-        if (!form.isFor(due.get())) {
-            boolean answered = Trial.isAnswered(session.get(), form.trial());
-            return Pages.seeOther(path + "/session?" + (answered ? "saved=true" : "turn=true"));
+        if (due.isEmpty() || !form.isFor(due.get())) {
+            return Pages.seeOther(path + afterAnotherTrial(session.get(), form));
         }
         FormErrors errors = formCheck.check(form);
         if (!errors.isEmpty()) {
-            return Pages.unprocessable(page(taken, due.get(), form, errors, null));
+            return Pages.unprocessable(new DueTrial(taken, TrialView.of(due.get()), form, errors, null));
         }
-        boolean first = testSession.answer(due.get(), form.toAnswer());
-        return Pages.seeOther(path + "/session" + (first ? "" : "?saved=true"));
+        Submission submission = new Submission(form.key(), form.toAnswer(), timing.toTiming());
+        boolean stored = testSession.answer(due.get(), submission);
+        return Pages.seeOther(path + (stored ? afterAnswer(due.get()) : "?saved=true"));
     }
 
-    private Optional<Session> session(Study study) {
-        return Participant.find(study, identity.getPrincipal().getName()).flatMap(Session::latestOf);
+    /** Where an answer leads that is not for the trial that is due: it came again, too late or too early. */
+    private static String afterAnotherTrial(Session session, AnswerForm form) {
+        if (form.trial() == null || !form.trial().matches("\\d{1,9}")) {
+            return "?turn=true";
+        }
+        return Trial.answeredIn(session, Integer.parseInt(form.trial()))
+                .map(answered -> form.key() != null && form.key().equals(answered.submission)
+                        ? afterAnswer(answered)
+                        : "?saved=true")
+                .orElse("?turn=true");
     }
 
-    private static DueTrial page(Study study, Trial due, AnswerForm form, FormErrors errors, String notice) {
-        int total = (int) Trial.countIn(due.session);
-        return new DueTrial(study, TrialView.of(due, total), form, errors, notice);
+    private static String afterAnswer(Trial answered) {
+        boolean practice = answered.itemVersion.item.creator == Creator.PRACTICE;
+        return practice ? "?practised=" + answered.position : "";
     }
 }

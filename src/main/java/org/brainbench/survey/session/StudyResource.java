@@ -15,7 +15,6 @@ import org.brainbench.survey.web.Pages;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
-import java.util.Optional;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -30,29 +29,31 @@ import jakarta.ws.rs.core.Response;
 @Path("/studies/{study}")
 class StudyResource {
 
-    /**
-     * The page of a study.
-     *
-     * @param state of the visitor's session in it; null when there is none
-     */
     @CheckedTemplate(basePath = "session", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AboutStudy(
             Study study,
             ConsentText consent,
-            SessionState state,
+            Standing standing,
             ProfileForm profile,
             boolean agreed,
             FormErrors errors,
             String problem)
             implements TemplateInstance {}
 
-    private final TestSession testSession;
+    private final SessionStart sessionStart;
+    private final CurrentParticipant participant;
     private final SecurityIdentity identity;
     private final FormCheck formCheck;
     private final SessionMessages messages;
 
-    StudyResource(TestSession testSession, SecurityIdentity identity, FormCheck formCheck, SessionMessages messages) {
-        this.testSession = testSession;
+    StudyResource(
+            SessionStart sessionStart,
+            CurrentParticipant participant,
+            SecurityIdentity identity,
+            FormCheck formCheck,
+            SessionMessages messages) {
+        this.sessionStart = sessionStart;
+        this.participant = participant;
         this.identity = identity;
         this.formCheck = formCheck;
         this.messages = messages;
@@ -63,19 +64,10 @@ class StudyResource {
     @Transactional
     public TemplateInstance show(@RestPath String study) {
         Study shown = visible(study);
-        Optional<Session> session =
-                Participant.find(shown, identity.getPrincipal().getName()).flatMap(Session::latestOf);
-        ProfileForm profile = Account.findByEmail(identity.getPrincipal().getName())
+        ProfileForm profile = Account.findByEmail(participant.email())
                 .map(account -> ProfileForm.of(account.profile))
                 .orElse(ProfileForm.EMPTY);
-        return new AboutStudy(
-                shown,
-                ConsentText.currentOf(shown),
-                session.map(sitting -> sitting.state).orElse(null),
-                profile,
-                false,
-                FormErrors.none(),
-                null);
+        return about(shown, profile, false, FormErrors.none(), null);
     }
 
     @POST
@@ -91,17 +83,17 @@ class StudyResource {
             errors.add("consent", messages.consentMissing());
         }
         if (!errors.isEmpty()) {
-            return Pages.unprocessable(about(joined, profile, consent, errors, null));
+            return Pages.unprocessable(about(joined, profile, consent != null, errors, null));
         }
-        if (!testSession.start(joined, identity.getPrincipal().getName(), profile.toProfile())) {
-            return Pages.conflict(about(joined, profile, consent, errors, messages.noItems()));
+        if (!sessionStart.start(joined, participant.email(), profile.toProfile())) {
+            return Pages.conflict(about(joined, profile, consent != null, errors, messages.noItems()));
         }
         return Pages.seeOther("/studies/" + study + "/session");
     }
 
-    private static AboutStudy about(
-            Study study, ProfileForm profile, String consent, FormErrors errors, String problem) {
-        return new AboutStudy(study, ConsentText.currentOf(study), null, profile, consent != null, errors, problem);
+    private AboutStudy about(Study study, ProfileForm profile, boolean agreed, FormErrors errors, String problem) {
+        Standing standing = participant.in(study).map(Standing::of).orElse(Standing.OUTSIDE);
+        return new AboutStudy(study, ConsentText.currentOf(study), standing, profile, agreed, errors, problem);
     }
 
     /** A draft is shown to those who set studies up, and to nobody else. */

@@ -1,54 +1,19 @@
 package org.brainbench.survey.session;
 
-import org.brainbench.survey.account.Account;
-import org.brainbench.survey.account.Profile;
-import org.brainbench.survey.item.Creator;
-import org.brainbench.survey.item.ItemVersion;
-import org.brainbench.survey.study.ConsentText;
-import org.brainbench.survey.study.Study;
-
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.random.RandomGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
-/** The course of a session: joining, planning, showing, answering, ending. */
+/** The course of a session: showing, answering, ending. */
 @ApplicationScoped
 class TestSession {
 
     private final Clock clock;
-    private final RandomGenerator random;
 
-    TestSession(Clock clock, RandomGenerator random) {
+    TestSession(Clock clock) {
         this.clock = clock;
-        this.random = random;
-    }
-
-    /**
-     * Makes the account a participant of the study, unless it is one, and plans their session, unless there is one.
-     * Asking twice, or at the same time in two tabs, plans one session.
-     *
-     * @return false when the study has no item to show them
-     */
-    @Transactional
-    boolean start(Study study, String email, Profile profile) {
-        Study locked = Study.findById(study.id, LockModeType.PESSIMISTIC_WRITE);
-        Participant participant = Participant.find(locked, email).orElseGet(() -> join(locked, email, profile));
-        if (Session.latestOf(participant).isPresent()) {
-            return true;
-        }
-        SessionPlan plan = SessionPlan.draw(ItemLoad.candidates(locked), counts(locked), Set.of(), random);
-        if (plan.trials().isEmpty()) {
-            participant.delete();
-            return false;
-        }
-        store(plan, participant);
-        return true;
     }
 
     /** The trial that is due, marked as shown; none when every trial is answered. */
@@ -67,67 +32,64 @@ class TestSession {
      * Stores the answer to a trial, once: of several submissions only the first changes anything, whatever the others
      * say and however close together they come.
      *
-     * @return whether this was the first
+     * @return whether this submission is the one that is stored, now or when it was sent before
      */
     @Transactional
-    boolean answer(Trial trial, Answer answer) {
+    boolean answer(Trial trial, Submission submission) {
         Instant now = clock.instant();
+        Answer answer = submission.answer();
         int stored = Trial.update(
-                "choice = ?1, correct = ?2, confidence = ?3, expertise = ?4, recognised = ?5, answeredAt = ?6"
-                        + " where id = ?7 and answeredAt is null",
+                "choice = ?1, correct = ?2, confidence = ?3, expertise = ?4, recognised = ?5, answeredAt = ?6,"
+                        + " submission = ?7 where id = ?8 and answeredAt is null",
                 answer.choice(),
                 answer.choice() == trial.originalSide,
                 answer.confidence(),
                 answer.expertise(),
                 answer.recognised(),
                 now,
+                submission.key(),
                 trial.id);
+        if (stored == 1) {
+            storeTiming(trial.id, submission.timing());
+        }
         Session.update("lastSeenAt = ?1 where id = ?2", now, trial.session.id);
         if (Trial.dueIn(trial.session).isEmpty()) {
             Session.update(
                     "state = ?1, endedAt = ?2 where id = ?3 and state = ?4",
-                    SessionState.FINISHED,
+                    SessionState.ANSWERED,
                     now,
                     trial.session.id,
                     SessionState.ACTIVE);
         }
-        return stored == 1;
+        return stored == 1 || Trial.isStoredAs(trial.session, trial.position, submission.key());
     }
 
-    private Participant join(Study study, String email, Profile profile) {
-        Participant participant = new Participant();
-        participant.study = study;
-        participant.account = Account.findByEmail(email).orElseThrow();
-        participant.account.profile = profile;
-        participant.pid = PublicCode.next(random);
-        participant.profile = profile;
-        participant.consentText = ConsentText.currentOf(study);
-        participant.consentedAt = clock.instant();
-        participant.persist();
-        return participant;
+    /** Stores what was said to the closing questions, once. */
+    @Transactional
+    void end(Session session, boolean lookedUp, String remark) {
+        Session.update(
+                "state = ?1, lookedUp = ?2, remark = ?3 where id = ?4 and state = ?5",
+                SessionState.FINISHED,
+                lookedUp,
+                remark,
+                session.id,
+                SessionState.ANSWERED);
     }
 
-    private static Map<Creator, Integer> counts(Study study) {
-        return Map.of(Creator.HUMAN, study.plan.human(), Creator.MACHINE, study.plan.machine());
-    }
-
-    private void store(SessionPlan plan, Participant participant) {
-        Session session = new Session();
-        session.participant = participant;
-        session.number = 1;
-        session.state = SessionState.ACTIVE;
-        session.startedAt = clock.instant();
-        session.lastSeenAt = session.startedAt;
-        session.persist();
-        int position = 0;
-        for (SessionPlan.PlannedTrial planned : plan.trials()) {
-            Trial trial = new Trial();
-            trial.session = session;
-            trial.position = ++position;
-            trial.itemVersion = Trial.getEntityManager()
-                    .getReference(ItemVersion.class, planned.item().itemVersion());
-            trial.originalSide = planned.originalSide();
-            trial.persist();
-        }
+    private static void storeTiming(long trial, TrialTiming timing) {
+        Trial.update(
+                "timing.choiceMs = ?1, timing.responseMs = ?2, timing.awayMs = ?3, timing.focusLosses = ?4,"
+                        + " timing.leftPage = ?5, timing.pageLoads = ?6, timing.confidenceMoved = ?7,"
+                        + " timing.expertiseMoved = ?8, timing.sliderMoved = ?9 where id = ?10",
+                timing.choiceMs(),
+                timing.responseMs(),
+                timing.awayMs(),
+                timing.focusLosses(),
+                timing.leftPage(),
+                timing.pageLoads(),
+                timing.confidenceMoved(),
+                timing.expertiseMoved(),
+                timing.sliderMoved(),
+                trial);
     }
 }

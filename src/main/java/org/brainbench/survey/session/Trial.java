@@ -1,6 +1,7 @@
 package org.brainbench.survey.session;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import org.brainbench.survey.item.Creator;
 import org.brainbench.survey.item.ItemVersion;
 import org.brainbench.survey.study.Presentation;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -9,6 +10,8 @@ import org.hibernate.type.SqlTypes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -28,14 +31,14 @@ public class Trial extends PanacheEntity {
     @JoinColumn(name = "session_id")
     public Session session;
 
-    /** Counted from 1 within the session. */
+    /** Counted from 1 within the session; where answers were collected elsewhere, in the order of their file. */
     public int position;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "item_version_id")
     public ItemVersion itemVersion;
 
-    /** The side on which the original stands. */
+    /** The side on which the original stands; null where answers were collected elsewhere. */
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     @Column(name = "original_side", length = 1)
@@ -66,7 +69,7 @@ public class Trial extends PanacheEntity {
     @Column(name = "shown_at")
     public Instant shownAt;
 
-    /** When the server stored the answer. */
+    /** When the server stored the answer; null where it was collected elsewhere. */
     @Column(name = "answered_at")
     public Instant answeredAt;
 
@@ -85,23 +88,42 @@ public class Trial extends PanacheEntity {
     /** The first trial without an answer, with its texts. */
     static Optional<Trial> dueIn(Session session) {
         return find(
-                        "from Trial t join fetch t.itemVersion where t.session = ?1 and t.answeredAt is null order by t.position",
+                        "from Trial t join fetch t.itemVersion v join fetch v.item where t.session = ?1 and t.answeredAt is null order by t.position",
                         session)
                 .firstResultOptional();
     }
 
-    /** Whether the trial at this position, as a form sent it, is answered. */
-    static boolean isAnswered(Session session, String position) {
-        return position.matches("\\d{1,9}")
-                && count(
-                                "session = ?1 and position = ?2 and answeredAt is not null",
-                                session,
-                                Integer.parseInt(position))
-                        > 0;
+    /** Whether the answer to the trial at this position is the one that was sent under this key. */
+    static boolean isStoredAs(Session session, int position, String key) {
+        return key != null && count("session = ?1 and position = ?2 and submission = ?3", session, position, key) > 0;
     }
 
-    static long countIn(Session session) {
-        return count("session", session);
+    /** The answered trial at this position; none when it is not answered or there is no such position. */
+    static Optional<Trial> answeredIn(Session session, int position) {
+        return find(
+                        "from Trial t join fetch t.itemVersion v join fetch v.item"
+                                + " where t.session = ?1 and t.position = ?2 and t.answeredAt is not null",
+                        session,
+                        position)
+                .firstResultOptional();
+    }
+
+    /** Keys of the DOIs of every trial that was ever planned for a participant. */
+    static Set<String> doisSeenBy(Participant participant) {
+        return Trial.find(
+                        "select lower(t.itemVersion.item.doi) from Trial t where t.session.participant = ?1",
+                        participant)
+                .project(String.class)
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    /** How many trials there are of items that this creator altered, or that others did. */
+    static int count(Session session, Creator creator, boolean others) {
+        return (int)
+                (others
+                        ? count("session = ?1 and itemVersion.item.creator <> ?2", session, creator)
+                        : count("session = ?1 and itemVersion.item.creator = ?2", session, creator));
     }
 
     public boolean isAnswered() {

@@ -1,45 +1,56 @@
 package org.brainbench.survey.session;
 
-import org.brainbench.survey.item.ItemVersion;
-import org.brainbench.survey.item.TextDifference;
+import org.brainbench.survey.item.Creator;
+import org.brainbench.survey.item.Segment;
+import org.brainbench.survey.study.Presentation;
 
 import java.util.List;
 
 /**
  * What an expert sees of a trial. Holds nothing that tells which version is the original: texts by side, and marks that
- * {@link TextDifference} sets the same way whichever text comes first.
+ * are set the same way on both.
  *
- * @param position counted from 1
- * @param total number of trials in the session
- * @param versions side A, then side B
+ * @param key tells this trial apart from all others in the browser's memory; as long for one as for another
+ * @param number the trial's position in its session
+ * @param practice whether it is a practice trial
+ * @param place counted from 1 among the practice trials, or among the others
+ * @param total how many of those there are
+ * @param inline whether the abstract stands there once
+ * @param pieces of the text, in order
  */
-record TrialView(int position, int total, List<Version> versions) {
+public record TrialView(
+        String key, int number, boolean practice, int place, int total, boolean inline, List<Piece> pieces) {
 
-    /** The text on one side, in pieces of which some differ from the other side. */
-    record Version(Side side, List<Piece> pieces) {}
+    /** A piece of text on both sides; empty on a side where only the other has words. */
+    public record Piece(String a, String b, boolean differs) {
 
-    /** A piece of text; empty where only the other side has words. */
-    record Piece(String text, boolean differs) {}
+        /** How it reads on a side. */
+        public String on(Side side) {
+            return side == Side.A ? a : b;
+        }
+    }
 
-    static TrialView of(Trial trial, int total) {
-        ItemVersion texts = trial.itemVersion;
-        boolean originalFirst = trial.originalSide == Side.A;
-        var segments = TextDifference.between(
-                originalFirst ? texts.originalText : texts.alteredText,
-                originalFirst ? texts.alteredText : texts.originalText);
+    static TrialView of(Trial trial) {
+        boolean practice = trial.itemVersion.item.creator == Creator.PRACTICE;
+        int before = practice ? 0 : Trial.count(trial.session, Creator.PRACTICE, false);
         return new TrialView(
+                "%019d.%d".formatted(trial.session.id, trial.position),
                 trial.position,
-                total,
-                List.of(
-                        new Version(
-                                Side.A,
-                                segments.stream()
-                                        .map(segment -> new Piece(segment.first(), !segment.same()))
-                                        .toList()),
-                        new Version(
-                                Side.B,
-                                segments.stream()
-                                        .map(segment -> new Piece(segment.second(), !segment.same()))
-                                        .toList())));
+                practice,
+                trial.position - before,
+                Trial.count(trial.session, Creator.PRACTICE, !practice),
+                trial.presentation == Presentation.INLINE,
+                trial.itemVersion.segments().stream()
+                        .map(segment -> trial.originalSide == Side.A ? segment : segment.swapped())
+                        .map(TrialView::piece)
+                        .toList());
+    }
+
+    public List<Side> sides() {
+        return List.of(Side.values());
+    }
+
+    private static Piece piece(Segment segment) {
+        return new Piece(segment.first(), segment.second(), !segment.same());
     }
 }

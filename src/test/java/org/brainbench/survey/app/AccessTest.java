@@ -52,6 +52,10 @@ class AccessTest {
             POST   /studies/{study}                               302    400        403   403
             GET    /studies/{study}/session                       302    303        403   403
             POST   /studies/{study}/session                       302    400        403   403
+            GET    /studies/{study}/session/end                   302    303        403   403
+            POST   /studies/{study}/session/end                   302    400        403   403
+            GET    /studies/{study}/withdraw                      302    404        403   403
+            POST   /studies/{study}/withdraw                      302    400        403   403
             GET    /studies/{study}/debrief                       302    303        403   403
             GET    /studies/{study}/results                       302    403        200   403
             GET    /studies/{study}/results/results.json          302    403        200   403
@@ -68,6 +72,9 @@ class AccessTest {
             GET    /admin/studies/{study}/items/{id}              302    403        403   200
             GET    /admin/studies/{study}/items/{id}/edit         302    403        403   200
             POST   /admin/studies/{study}/items/{id}/edit         302    403        403   400
+            GET    /admin/studies/{study}/responses               302    403        403   200
+            UPLOAD /admin/studies/{study}/responses               302    403        403   400
+            GET    /admin/studies/{study}/responses/{id}          302    403        403   404
             GET    /api/v1/studies                                401    403        200   403
             POST   /api/v1/studies                                401    403        403   422
             GET    /api/v1/studies/{study}                        401    403        200   403
@@ -75,6 +82,7 @@ class AccessTest {
             GET    /api/v1/studies/{study}/items                  401    403        200   403
             UPLOAD /api/v1/studies/{study}/items                  401    403        403   422
             GET    /api/v1/studies/{study}/results                401    403        200   403
+            UPLOAD /api/v1/studies/{study}/responses              401    403        403   422
             GET    /api/v1/studies/{study}/responses.csv          401    403        200   403
             """;
 

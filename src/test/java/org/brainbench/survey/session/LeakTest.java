@@ -83,6 +83,7 @@ class LeakTest {
                 .toList();
         return (response.statusLine() + "\n" + String.join("\n", headers) + "\n\n" + response.asString())
                 .replace(study, "STUDY")
+                .replaceAll("data-key=\"\\d+", "data-key=\"SESSION")
                 .replaceAll("localhost:\\d+", "HOST")
                 .replaceAll("(csrf-token\" value=\")[^\"]+", "$1TOKEN")
                 .replaceAll("(csrf-token|quarkus-credential)=[^;]+", "$1=VALUE")

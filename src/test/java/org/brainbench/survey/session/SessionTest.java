@@ -39,7 +39,8 @@ class SessionTest {
             assertThat(answered.statusCode()).isEqualTo(303);
             assertThat(answered.header("Location")).endsWith(sitting.path());
         }
-        assertThat(sitting.visit().get(sitting.path()).header("Location")).endsWith("/debrief");
+        assertThat(sitting.visit().get(sitting.path()).header("Location")).endsWith("/session/end");
+        assertThat(sitting.end("no", "Thank you!").header("Location")).endsWith("/debrief");
 
         List<Trial> trials = trials(study, email);
         assertThat(trials).hasSize(9).allSatisfy(trial -> {
@@ -55,11 +56,11 @@ class SessionTest {
         assertThat(trials.stream().map(trial -> trial.itemVersion.item.doi.replaceAll("\\D", "")))
                 .hasSize(9);
 
-        Document debrief = sitting.visit().page("/studies/" + study + "/debrief");
+        Document debrief = sitting.debrief();
         long correct = trials.stream().filter(trial -> trial.correct).count();
         assertThat(debrief.select(".score").text()).isEqualTo("You were right in " + correct + " of 9 trials.");
-        assertThat(debrief.select("tbody a[href^=https://doi.org/]")).hasSize(9);
-        assertThat(debrief.select("tbody .right")).hasSize((int) correct);
+        assertThat(debrief.select("details a[href^=https://doi.org/]")).hasSize(9);
+        assertThat(debrief.select("details .right")).hasSize((int) correct);
     }
 
     @ParameterizedTest

@@ -9,8 +9,10 @@ import org.brainbench.survey.account.Profile;
 import org.brainbench.survey.account.Role;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Accounts that tests use; each call makes a new one, so that no test depends on another. */
 public final class Accounts {
@@ -36,18 +38,26 @@ public final class Accounts {
         return with(Role.ADMIN);
     }
 
+    /** The e-mail addresses of that many new experts. */
+    public static List<String> experts(int count) {
+        return QuarkusTransaction.requiringNew()
+                .call(() ->
+                        Stream.generate(() -> create(Role.EXPERT)).limit(count).toList());
+    }
+
     /** The e-mail address of a new account that has these roles. */
     public static String with(String... roles) {
-        String email = UUID.randomUUID() + "@example.org";
-        QuarkusTransaction.requiringNew().run(() -> {
-            Account account = new Account();
-            account.email = email;
-            account.passwordHash = HASH;
-            account.profile = PROFILE;
-            account.roles.addAll(Set.of(roles));
-            account.createdAt = Instant.now();
-            account.persist();
-        });
-        return email;
+        return QuarkusTransaction.requiringNew().call(() -> create(roles));
+    }
+
+    private static String create(String... roles) {
+        Account account = new Account();
+        account.email = UUID.randomUUID() + "@example.org";
+        account.passwordHash = HASH;
+        account.profile = PROFILE;
+        account.roles.addAll(Set.of(roles));
+        account.createdAt = Instant.now();
+        account.persist();
+        return account.email;
     }
 }

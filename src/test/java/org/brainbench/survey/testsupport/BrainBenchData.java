@@ -25,6 +25,16 @@ public final class BrainBenchData {
         return file("items/BrainBench_GPT-4_v0.1.first20.csv");
     }
 
+    /** The 651 answers of 100 participants to those items. */
+    public static Path answers() {
+        return file("participants/participant_data.first100.csv");
+    }
+
+    /** Which DOI each abstract id in {@link #answers} stands for. */
+    public static Path dois() {
+        return file("participants/abstract_id_doi.csv");
+    }
+
     /** A file of the data by its path there; ends the test as skipped, or as failed with {@code CI=true}. */
     public static Path file(String path) {
         Path file = FOLDER.resolve(path);

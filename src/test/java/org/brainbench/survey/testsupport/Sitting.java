@@ -62,10 +62,21 @@ public final class Sitting {
         return visit.post(path(), form);
     }
 
-    /** Answers every trial that is left with the same answer. */
+    /** Answers every trial that is left with the same answer, and the closing questions. */
     public void finish() {
         while (visit.get(path()).statusCode() == 200) {
             answer("A", 60, 40, "no").then().statusCode(303);
         }
+        end("no", "").then().statusCode(303);
+    }
+
+    /** Answers the closing questions. */
+    public Response end(String lookedUp, String remark) {
+        return visit.post(path() + "/end", Map.of("lookedUp", lookedUp, "remark", remark));
+    }
+
+    /** The page of the debrief. */
+    public Document debrief() {
+        return visit.page("/studies/" + study + "/debrief");
     }
 }

@@ -56,10 +56,15 @@ public final class Studies {
 
     /** Adds items, the subfields in turn; the texts of item i differ in one word. */
     public static void addItems(String slug, Creator creator, int count) {
+        addItems(slug, creator, count, "https://doi.org/10.5555/" + creator.label() + ".");
+    }
+
+    /** The same with DOIs that begin like this and end with the number of the item. */
+    public static void addItems(String slug, Creator creator, int count, String doi) {
         QuarkusTransaction.requiringNew().run(() -> {
             Study study = Study.require(slug);
             for (int i = 0; i < count; i++) {
-                addItem(study, creator, "https://doi.org/10.5555/" + creator.label() + "." + i, i);
+                addItem(study, creator, doi + i, i);
             }
         });
     }

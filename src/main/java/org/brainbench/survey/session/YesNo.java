@@ -1,0 +1,7 @@
+package org.brainbench.survey.session;
+
+/** The answers to a question, by the names that a form sends. */
+enum YesNo {
+    yes,
+    no
+}
