@@ -1,21 +1,27 @@
 package org.brainbench.survey.result;
 
 import org.brainbench.survey.account.CareerPosition;
+import org.brainbench.survey.result.StudyResults.Calibration;
 import org.brainbench.survey.result.StudyResults.PooledAccuracy;
 import org.brainbench.survey.result.StudyResults.PositionAccuracy;
+import org.brainbench.survey.result.StudyResults.RankedAccuracy;
 import org.brainbench.survey.result.StudyResults.SubfieldAccuracy;
 import org.brainbench.survey.result.StudyResults.TopExpertise;
 import org.brainbench.survey.statistics.Accuracy;
+import org.brainbench.survey.statistics.CalibrationCurve;
 import org.brainbench.survey.statistics.ExpertiseSlice;
 import org.brainbench.survey.study.Study;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Accuracy of a list of answers, overall and by what they have in common. */
 final class AccuracyAnalysis {
 
+    private static final int CONFIDENCE_BINS = 20;
+    private static final int EXPERTISE_BINS = 4;
     private static final ExpertiseSlice<AnsweredTrial> MOST_EXPERT = new ExpertiseSlice<>(AnsweredTrial::expertise);
 
     private final List<AnsweredTrial> answers;
@@ -26,15 +32,17 @@ final class AccuracyAnalysis {
     }
 
     /** The figures of the selected answers of a study. */
-    static StudyResults of(Study study, Selection selection) {
-        AccuracyAnalysis analysis = new AccuracyAnalysis(AnsweredTrial.list(study, selection.creators()));
+    static StudyResults of(Study study, Selection selection, AnalysedTrials analysed) {
+        AccuracyAnalysis analysis = new AccuracyAnalysis(analysed.answers());
         return new StudyResults(
                 study.slug,
                 selection.label(),
-                analysis.participants(),
+                analysed.participants(),
                 analysis.answers.size(),
+                analysed.exclusions(),
                 analysis.overall(),
                 analysis.topExpertise(),
+                new Calibration(RankedAccuracy.of(analysis.byConfidence()), RankedAccuracy.of(analysis.byExpertise())),
                 analysis.bySubfield(study.subfields),
                 analysis.byPosition());
     }
@@ -54,6 +62,14 @@ final class AccuracyAnalysis {
                 pooled(answers));
     }
 
+    CalibrationCurve byConfidence() {
+        return calibration(AnsweredTrial::confidence, CONFIDENCE_BINS);
+    }
+
+    CalibrationCurve byExpertise() {
+        return calibration(AnsweredTrial::expertise, EXPERTISE_BINS);
+    }
+
     /** Every one of these subfields, also those without answers. */
     List<SubfieldAccuracy> bySubfield(List<String> subfields) {
         return subfields.stream()
@@ -70,6 +86,12 @@ final class AccuracyAnalysis {
                 .map(position ->
                         new PositionAccuracy(position.label(), accuracy(with(answer -> answer.position() == position))))
                 .toList();
+    }
+
+    /** Answers without that rating are in no bin. */
+    private CalibrationCurve calibration(Function<AnsweredTrial, Integer> rating, int bins) {
+        return CalibrationCurve.of(
+                with(answer -> rating.apply(answer) != null), rating::apply, AnsweredTrial::correct, bins);
     }
 
     private List<AnsweredTrial> with(Predicate<AnsweredTrial> condition) {

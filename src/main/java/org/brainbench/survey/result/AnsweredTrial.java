@@ -2,14 +2,9 @@ package org.brainbench.survey.result;
 
 import org.brainbench.survey.account.CareerPosition;
 import org.brainbench.survey.item.Creator;
-import org.brainbench.survey.session.Trial;
-import org.brainbench.survey.study.Study;
-
-import java.util.List;
-import java.util.Set;
 
 /**
- * What results are computed from: one answer, flat.
+ * One answer, flat.
  *
  * @param participant who answered
  * @param item what was shown; an item is a DOI and its creator
@@ -30,21 +25,4 @@ public record AnsweredTrial(
         boolean correct,
         Integer confidence,
         Integer expertise,
-        Boolean recognised) {
-
-    /** Answers collected elsewhere have no time, and ids in the order of their file. */
-    private static final String EARLIER_FIRST = " order by t.answeredAt nulls first, t.id";
-
-    /** The answers of a study to items of these creators, earlier answers first. */
-    static List<AnsweredTrial> list(Study study, Set<Creator> creators) {
-        return Trial.getEntityManager()
-                .createQuery("""
-                        select p.id, i.id, i.creator, i.subfield, p.profile.position,
-                            t.correct, t.confidence, t.expertise, t.recognised
-                        from Trial t join t.session s join s.participant p join t.itemVersion v join v.item i
-                        where p.study = :study and i.creator in :creators and t.correct is not null""" + EARLIER_FIRST, AnsweredTrial.class)
-                .setParameter("study", study)
-                .setParameter("creators", creators)
-                .getResultList();
-    }
-}
+        Boolean recognised) {}

@@ -8,7 +8,7 @@ import org.brainbench.survey.statistics.Accuracy;
 import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What {@code assets/results.js} draws a chart from, embedded in the page as JSON. */
+/** What {@code assets/results.js} and {@code assets/calibration.js} draw charts from, embedded in the page as JSON. */
 @ApplicationScoped
 class ChartData {
 
@@ -23,6 +23,18 @@ class ChartData {
     private final ObjectMapper json;
     private final ResultMessages messages;
 
+    private record DrawnCalibration(
+            String value,
+            String chance,
+            double chanceAt,
+            String rank,
+            int ranks,
+            String line,
+            List<CalibrationChart.Spot> ends,
+            List<DrawnPoint> points) {}
+
+    private record DrawnPoint(double rank, double accuracy, List<Double> ci95, String label) {}
+
     ChartData(ObjectMapper json, ResultMessages messages) {
         this.json = json;
         this.messages = messages;
@@ -36,11 +48,43 @@ class ChartData {
                 Accuracy.CHANCE,
                 chart.series(),
                 chart.groups().stream().map(group -> drawn(chart, group)).toList());
+        return script(drawing);
+    }
+
+    /** The same for a calibration. */
+    RawString of(CalibrationChart chart) {
+        return script(new DrawnCalibration(
+                messages.accuracy(),
+                messages.chance(),
+                Accuracy.CHANCE,
+                messages.rankOf(chart.rating()),
+                chart.answers(),
+                messages.fittedLine(),
+                chart.line(),
+                chart.points().stream()
+                        .filter(point -> point.accuracy().n() > 0)
+                        .map(this::drawn)
+                        .toList()));
+    }
+
+    private RawString script(Object drawing) {
         try {
             return new RawString(json.writeValueAsString(drawing).replace("<", "\\u003c"));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private DrawnPoint drawn(CalibrationChart.Point point) {
+        AccuracyChart.Bar bar = point.bar();
+        String label = messages.pointLabel(
+                point.number(),
+                bar.rate(),
+                point.accuracy().correct(),
+                point.accuracy().n(),
+                bar.interval());
+        return new DrawnPoint(
+                point.midpoint(), point.accuracy().accuracy(), point.accuracy().ci95(), label);
     }
 
     private DrawnGroup drawn(AccuracyChart chart, AccuracyChart.Group group) {

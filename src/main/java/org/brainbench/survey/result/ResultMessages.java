@@ -23,6 +23,39 @@ public interface ResultMessages {
     @Message("Please use human, machine or all, or leave it out.")
     String unknownCreator();
 
+    @Message(
+            "Please use none, published, or names among catch, sliders, lookup, recognised and fast, with commas between them.")
+    String unknownExclusion();
+
+    @Message("Left out of the analysis")
+    String exclusions();
+
+    @Message("Apply")
+    String applyExclusions();
+
+    @Message("The study's own choice")
+    String ownExclusions();
+
+    @Message("From everybody to those analysed")
+    String flow();
+
+    @Message("Step")
+    String step();
+
+    @Message("Participants")
+    String participants();
+
+    @Message("Trials")
+    String trials();
+
+    @Message(
+            "{#switch step}{#case 'all'}All who joined, and the trials planned for them{#case 'withdrawn'}Withdrew; their answers are erased{#case 'unanswered'}Not answered{#case 'analysed'}Analysed{/switch}")
+    String flowStep(String step);
+
+    @Message(
+            "Trials are those with the items chosen above; practice and catch trials are not counted. The rules for participants look at all their trials with human-created, machine-created and catch items, whatever is chosen above. Nobody is counted twice: who loses the last trial to a rule is counted there. What is not known, as of answers collected elsewhere, leaves nobody out. The downloaded answers are always complete.")
+    String flowMeans();
+
     @Message("All answers")
     String allAnswers();
 
@@ -110,6 +143,48 @@ public interface ResultMessages {
     @Message(
             "What participants stated on joining the study. Answers of participants whose position is not known are in none of these.")
     String positionMeans();
+
+    @Message("Calibration of confidence")
+    String confidenceCalibration();
+
+    @Message("Calibration of expertise")
+    String expertiseCalibration();
+
+    @Message("confidence")
+    String confidence();
+
+    @Message("expertise")
+    String expertise();
+
+    @Message("Rank of {rating}, lowest first")
+    String rankOf(String rating);
+
+    @Message("Least-squares line")
+    String fittedLine();
+
+    @Message("Bin {bin}\n{rate} ({correct} of {n}), 95% interval {interval}")
+    String pointLabel(int bin, String rate, int correct, int n, String interval);
+
+    @Message("Bin of {rating}, lowest first")
+    String binOf(String rating);
+
+    @Message(
+            "Point chart: {title}, with 95% intervals, the least-squares line and the chance line. The table below holds the same figures.")
+    String calibrationLabel(String title);
+
+    @Message("Slope {slope} percentage points a rank, {rise} from the lowest rank to the highest; r {r}; {n} answers.")
+    String lineFigures(String slope, String rise, String r, int n);
+
+    @Message("Bins")
+    String bins();
+
+    @Message(
+            "As in the published study: the n answers with a known rating are ranked by their {rating}, equal ratings in the order of the answers, and cut into {bins} bins at equal steps of n/{bins} ranks. With fewer answers than bins some are empty and have no accuracy.")
+    String binsMean(String rating, int bins);
+
+    @Message(
+            "Fitted to the accuracy in the bins over their midpoints in ranks, empty bins left out. r is Pearson's correlation of the same; it and the slope are not given where they are not defined.")
+    String fittedLineMeans();
 
     @Message("Download")
     String download();

@@ -4,13 +4,15 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import org.brainbench.survey.account.Role;
+import org.brainbench.survey.item.Creator;
+import org.brainbench.survey.study.Exclusion;
 import org.brainbench.survey.study.Study;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 import java.util.List;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -22,33 +24,63 @@ import jakarta.ws.rs.core.MediaType;
 @RolesAllowed(Role.RESEARCHER)
 class ResultsPages {
 
+    /** {@code query}: what was asked for; {@code applied}: the rules that it came to. */
     @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Results(String studyTitle, StudyResults results, List<String> creators, Figure subfields, Figure positions)
+    record Results(
+            String studyTitle,
+            StudyResults results,
+            ResultQuery query,
+            List<CreatorLink> creators,
+            List<Exclusion> rules,
+            Figure subfields,
+            CalibrationFigure confidence,
+            CalibrationFigure expertise,
+            Figure positions)
             implements TemplateInstance {}
 
     /** A chart and the data that draws it. */
     record Figure(AccuracyChart chart, RawString data) {}
 
-    private static final List<String> CREATORS = List.of("all", "human", "machine");
+    /** The same for a calibration. */
+    record CalibrationFigure(CalibrationChart chart, RawString data) {}
 
+    /** A choice of the filter by creator: its label, and the end of the address that shows it. */
+    record CreatorLink(String label, String query) {}
+
+    private final StudyTrialsReader trials;
     private final AccuracyCharts charts;
     private final ChartData data;
+    private final ResultMessages messages;
 
-    ResultsPages(AccuracyCharts charts, ChartData data) {
+    ResultsPages(StudyTrialsReader trials, AccuracyCharts charts, ChartData data, ResultMessages messages) {
+        this.trials = trials;
         this.charts = charts;
         this.data = data;
+        this.messages = messages;
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Transactional
-    public TemplateInstance show(@RestPath String study, @RestQuery String creator) {
-        StudyResults results = results(study, creator);
+    public TemplateInstance show(@RestPath String study, @BeanParam ResultQuery query) {
+        StudyResults results = results(study, query);
         return new Results(
                 Study.require(study).title,
                 results,
-                CREATORS,
+                query,
+                creators(query),
+                List.of(Exclusion.values()),
                 figure(charts.bySubfield(results)),
+                figure(CalibrationChart.of(
+                        "confidence",
+                        messages.confidenceCalibration(),
+                        messages.confidence(),
+                        results.calibration().confidence())),
+                figure(CalibrationChart.of(
+                        "expertise",
+                        messages.expertiseCalibration(),
+                        messages.expertise(),
+                        results.calibration().expertise())),
                 figure(charts.byPosition(results)));
     }
 
@@ -57,16 +89,31 @@ class ResultsPages {
     @Path("results.json")
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
-    public StudyResults json(@RestPath String study, @RestQuery String creator) {
-        return results(study, creator);
+    public StudyResults json(@RestPath String study, @BeanParam ResultQuery query) {
+        return results(study, query);
     }
 
-    private static StudyResults results(String study, String creator) {
-        Selection selection = Selection.of(creator).orElseThrow(NotFoundException::new);
-        return AccuracyAnalysis.of(Study.require(study), selection);
+    private StudyResults results(String slug, ResultQuery query) {
+        Study study = Study.require(slug);
+        if (!query.check(messages).isEmpty()) {
+            throw new NotFoundException();
+        }
+        Selection selection = query.selection(study);
+        return AccuracyAnalysis.of(study, selection, ExclusionFlow.of(trials.read(study), selection));
+    }
+
+    private static List<CreatorLink> creators(ResultQuery query) {
+        return List.of(
+                new CreatorLink(Selection.ALL_LABEL, query.withCreator(null)),
+                new CreatorLink(Creator.HUMAN.label(), query.withCreator(Creator.HUMAN)),
+                new CreatorLink(Creator.MACHINE.label(), query.withCreator(Creator.MACHINE)));
     }
 
     private Figure figure(AccuracyChart chart) {
         return new Figure(chart, data.of(chart));
+    }
+
+    private CalibrationFigure figure(CalibrationChart chart) {
+        return new CalibrationFigure(chart, data.of(chart));
     }
 }

@@ -1,36 +1,42 @@
 package org.brainbench.survey.result;
 
 import org.brainbench.survey.item.Creator;
+import org.brainbench.survey.study.Exclusion;
 
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Which answers of a study the figures are about.
  *
  * @param creators only answers to items of these
+ * @param exclusions less what these rules leave out, in the order in which they are applied
  */
-public record Selection(Set<Creator> creators) {
+public record Selection(Set<Creator> creators, SortedSet<Exclusion> exclusions) {
 
     /** The creators whose items count; any other, such as practice, never does. */
-    private static final Set<Creator> COUNTED = EnumSet.of(Creator.HUMAN, Creator.MACHINE);
+    public static final Set<Creator> COUNTED = Set.of(Creator.HUMAN, Creator.MACHINE);
 
-    private static final String ALL_LABEL = "all";
-
-    /** The answers to all items that count. */
-    public static final Selection ALL = new Selection(COUNTED);
+    /** Of {@link #COUNTED} together. */
+    static final String ALL_LABEL = "all";
 
     public Selection {
         creators = Set.copyOf(creators);
     }
 
-    /** The selection that addresses mean by {@code ?creator=}, or none: human, machine, or all when left out. */
-    public static Optional<Selection> of(String creator) {
+    public Selection(Set<Creator> creators, Set<Exclusion> exclusions) {
+        this(creators, new TreeSet<>(exclusions));
+    }
+
+    /** The creators that addresses mean by {@code ?creator=}, or none: human, machine, or both when left out. */
+    static Optional<Set<Creator>> creatorsOf(String creator) {
         if (creator == null || creator.isBlank() || creator.equals(ALL_LABEL)) {
-            return Optional.of(ALL);
+            return Optional.of(COUNTED);
         }
-        return Creator.of(creator).filter(COUNTED::contains).map(only -> new Selection(EnumSet.of(only)));
+        return Creator.of(creator).filter(COUNTED::contains).map(EnumSet::of);
     }
 
     /** As in addresses and JSON: human, machine or all. */

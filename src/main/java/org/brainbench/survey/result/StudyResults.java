@@ -2,6 +2,8 @@ package org.brainbench.survey.result;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.brainbench.survey.statistics.Accuracy;
+import org.brainbench.survey.statistics.CalibrationCurve;
+import org.brainbench.survey.statistics.Line;
 
 import java.util.List;
 
@@ -12,8 +14,10 @@ import java.util.List;
  * @param creator human, machine or all: whose items
  * @param participants who gave at least one of the answers
  * @param trials how many answers
+ * @param exclusions what was left out, and how many that were
  * @param overall of all answers
  * @param topExpertise of the most expert answers, by both definitions
+ * @param calibration accuracy against ranked confidence and ranked expertise
  * @param subfields every subfield of the study, in its order
  * @param positions every position, in the order of the published study
  */
@@ -22,8 +26,10 @@ public record StudyResults(
         String creator,
         long participants,
         int trials,
+        Exclusions exclusions,
         Accuracy overall,
         TopExpertise topExpertise,
+        Calibration calibration,
         List<SubfieldAccuracy> subfields,
         List<PositionAccuracy> positions) {
 
@@ -43,6 +49,28 @@ public record StudyResults(
      */
     public record PooledAccuracy(
             Double threshold, @JsonUnwrapped Accuracy accuracy) {}
+
+    /**
+     * How accuracy goes with how people rated their answers.
+     *
+     * @param confidence in 20 bins
+     * @param expertise in 4 bins
+     */
+    public record Calibration(RankedAccuracy confidence, RankedAccuracy expertise) {}
+
+    /**
+     * Accuracy in bins of ranks.
+     *
+     * @param bins lowest ratings first; some are empty when there are fewer answers than bins
+     * @param line of the accuracy in the bins that are not empty over their midpoints, in ranks
+     */
+    public record RankedAccuracy(
+            List<Accuracy> bins, @JsonUnwrapped Line line) {
+
+        static RankedAccuracy of(CalibrationCurve curve) {
+            return new RankedAccuracy(curve.bins(), curve.line());
+        }
+    }
 
     /**
      * One subfield.

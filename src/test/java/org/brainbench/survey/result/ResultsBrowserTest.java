@@ -44,6 +44,10 @@ class ResultsBrowserTest {
             assertThat(page.textContent("#subfields-chart svg"))
                     .contains("50.0%", "100.0%", "Chance", "All subfields", "Top 20% expertise, per item");
             assertThat(page.textContent("#positions-chart svg")).contains("50.0%", "Chance");
+            assertThat(page.textContent("#confidence-chart svg"))
+                    .contains("Accuracy", "Least-squares line", "Chance", "Rank of confidence");
+            assertThat(page.textContent("#expertise-chart svg")).contains("Rank of expertise");
+            Browser.picture(page, "results-" + width);
             assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .isEqualTo(true);
             assertThat(complaints).isEmpty();

@@ -1,6 +1,7 @@
 package org.brainbench.survey.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -85,6 +86,42 @@ class ResultsPageTest {
     }
 
     @Test
+    void calibrationStandsAsAPlotWithItsLineAndAsATable() throws JsonProcessingException {
+        String study = Studies.open();
+        Studies.addItems(study, Creator.HUMAN, 1);
+        Answers answers = Answers.in(study);
+        for (int i = 0; i < 8; i++) {
+            answers.add(Creator.HUMAN, 0, i >= 2, 10 * i, 10 * i);
+        }
+        answers.store();
+        Document page = researcher.page("/studies/" + study + "/results");
+        assertThat(rows(page, "expertise"))
+                .containsExactly(
+                        "1 2 0 0.0% 0.0–65.8%",
+                        "2 2 2 100.0% 34.2–100.0%", "3 2 2 100.0% 34.2–100.0%", "4 2 2 100.0% 34.2–100.0%");
+        assertThat(page.select("#expertise-table caption").text())
+                .isEqualTo("Slope 15.0000 percentage points a rank, 120.0 from the lowest rank to the highest;"
+                        + " r 0.77; 8 answers.");
+        assertThat(rows(page, "confidence")).hasSize(20).contains("2 0 0 – –");
+        JsonNode drawn = new ObjectMapper()
+                .readTree(page.getElementById("expertise-data").data());
+        assertThat(drawn.get("points").findValuesAsText("rank")).containsExactly("1.0", "3.0", "5.0", "7.0");
+        assertThat(drawn.get("ends").findValuesAsText("rank")).containsExactly("0.0", "8.0");
+        assertThat(drawn.get("ends").get(0).get("accuracy").doubleValue()).isCloseTo(0.15, within(1e-9));
+        assertThat(drawn.get("ends").get(1).get("accuracy").doubleValue()).isCloseTo(1.35, within(1e-9));
+        assertThat(drawn.get("chanceAt").doubleValue()).isEqualTo(0.5);
+    }
+
+    @Test
+    void withoutAnswersThereIsNoLineAndNothingBreaks() {
+        Document page = researcher.page("/studies/" + Studies.open() + "/results");
+        assertThat(page.select("#confidence-table caption").text()).contains("Slope –", "r –", "0 answers");
+        assertThat(page.getElementById("confidence-data").data())
+                .contains("\"ends\":[]")
+                .doesNotContain("NaN");
+    }
+
+    @Test
     void aNameCannotBreakOutOfTheChartData() throws JsonProcessingException {
         String study = Studies.open();
         String name = "</script><script>alert(1)</script>";
@@ -112,9 +149,44 @@ class ResultsPageTest {
     }
 
     @Test
+    void theFlowSaysWhomEachRuleLeftOutAndEachCanBeSwitchedOff() {
+        String study = answered();
+        Answers.in(study).add(Creator.HUMAN, 0, true, 50, 50).timed(1_000, true).store();
+        String path = "/studies/" + study + "/results";
+        Document page = researcher.page(path);
+        assertThat(page.select("#flow tbody tr").eachText())
+                .containsExactly(
+                        "All who joined, and the trials planned for them 2 6",
+                        "Withdrew; their answers are erased 0 0",
+                        "Not answered 0 0",
+                        "Participants who failed a catch trial 0 0",
+                        "Participants who moved no slider in any trial 0 0",
+                        "Participants who looked something up 0 0",
+                        "Trials that were recognised 0 0",
+                        "Trials faster than 5 seconds −1 −1",
+                        "Analysed 1 5");
+        assertThat(page.select(".switches input[type=checkbox][checked]").eachAttr("value"))
+                .containsExactly("catch", "sliders", "lookup", "recognised", "fast");
+
+        Document chosen = researcher.page(path + "?creator=human&exclusions=none&exclusions=catch");
+        assertThat(chosen.text()).contains("6 answers by 2 participants.");
+        assertThat(chosen.select(".switches input[type=checkbox][checked]").eachAttr("value"))
+                .containsExactly("catch");
+        assertThat(chosen.select(".switches input[name=creator]").val()).isEqualTo("human");
+        assertThat(chosen.select(".filter a").eachAttr("href"))
+                .containsExactly(
+                        path + "?exclusions=catch",
+                        path + "?creator=human&exclusions=catch",
+                        path + "?creator=machine&exclusions=catch");
+        assertThat(researcher.get(path + "?exclusions=slow").statusCode()).isEqualTo(404);
+        assertThat(researcher.get(path + "/results.json?exclusions=slow").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void whatThePageLinksToAnswers() {
         String study = answered();
-        Document page = researcher.page("/studies/" + study + "/results?creator=human");
+        Document page = researcher.page("/studies/" + study + "/results?creator=human&exclusions=none");
         for (Element linked : page.select("main a, head script, head link")) {
             String address = linked.hasAttr("src") ? linked.attr("src") : linked.attr("href");
             assertThat(researcher.get(address).statusCode()).as(address).isEqualTo(200);

@@ -10,6 +10,7 @@ import org.brainbench.survey.session.Session;
 import org.brainbench.survey.session.SessionState;
 import org.brainbench.survey.session.Side;
 import org.brainbench.survey.session.Trial;
+import org.brainbench.survey.session.TrialTiming;
 import org.brainbench.survey.study.Study;
 
 import java.time.Instant;
@@ -33,6 +34,7 @@ public final class Answers {
     private final String pid;
     private final Profile profile;
     private final List<Planned> trials = new ArrayList<>();
+    private Boolean lookedUp;
 
     private record Planned(Creator creator, int item, Consumer<Trial> answer) {}
 
@@ -71,6 +73,25 @@ public final class Answers {
         return this;
     }
 
+    /** Says more about the answer added last. */
+    public Answers where(Consumer<Trial> more) {
+        Planned last = trials.remove(trials.size() - 1);
+        trials.add(new Planned(last.creator(), last.item(), last.answer().andThen(more)));
+        return this;
+    }
+
+    /** How the last trial was answered: how long that took, and whether a slider was moved. */
+    public Answers timed(long responseMs, boolean sliderMoved) {
+        return where(trial ->
+                trial.timing = new TrialTiming(null, responseMs, null, null, null, null, null, null, sliderMoved));
+    }
+
+    /** Whether the participant said that they looked something up. */
+    public Answers lookedUp(boolean said) {
+        lookedUp = said;
+        return this;
+    }
+
     /** Stores all in one transaction, as the answers of a new expert, whose e-mail address this is. */
     public String store() {
         String email = Accounts.expert();
@@ -94,6 +115,7 @@ public final class Answers {
         session.state = SessionState.ACTIVE;
         session.startedAt = START;
         session.lastSeenAt = START;
+        session.lookedUp = lookedUp;
         session.persist();
         for (int i = 0; i < trials.size(); i++) {
             Planned planned = trials.get(i);

@@ -1,0 +1,57 @@
+package org.brainbench.survey.result;
+
+import org.brainbench.survey.account.CareerPosition;
+import org.brainbench.survey.item.Creator;
+
+import java.util.List;
+
+/**
+ * The trials of a study that results can be about, answered or not, earlier answers first, and whose they are. Practice
+ * trials are not among them.
+ *
+ * @param people every participant of the study, also those without trials
+ * @param versions what the trials showed; several versions of an item name the same item
+ * @param columns one entry a trial; its person and version are places in the other two lists
+ */
+record StudyTrials(List<Person> people, List<ShownVersion> versions, TrialColumns columns) {
+
+    /**
+     * One participant.
+     *
+     * @param position null when unknown
+     * @param withdrawn whether nothing but a tombstone is left of them
+     * @param lookedUp whether they said in any session that they looked something up
+     */
+    record Person(long id, CareerPosition position, boolean withdrawn, boolean lookedUp) {}
+
+    /** One version of an item. */
+    record ShownVersion(long id, long item, Creator creator, String subfield) {}
+
+    int size() {
+        return columns.size();
+    }
+
+    Person person(int trial) {
+        return people.get(columns.person(trial));
+    }
+
+    ShownVersion version(int trial) {
+        return versions.get(columns.version(trial));
+    }
+
+    /** A trial that has been answered, as a record. */
+    AnsweredTrial answer(int trial) {
+        Person person = person(trial);
+        ShownVersion shown = version(trial);
+        return new AnsweredTrial(
+                person.id(),
+                shown.item(),
+                shown.creator(),
+                shown.subfield(),
+                person.position(),
+                columns.isCorrect(trial),
+                columns.confidence(trial),
+                columns.expertise(trial),
+                columns.recognised(trial));
+    }
+}
