@@ -70,7 +70,7 @@ public interface SessionMessages {
     String practiceLead();
 
     @Message(
-            "The abstract stands here once. Wherever the two versions differ, both wordings are shown, version A first. Choosing a wording chooses its version throughout.")
+            "One version is the abstract as it was published; in the other, the result was altered. Wherever they differ, both wordings stand here, version A first. Choosing a wording chooses its version throughout.")
     String inlineInstruction();
 
     @Message("in version {side}:")

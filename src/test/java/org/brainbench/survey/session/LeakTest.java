@@ -119,7 +119,7 @@ class LeakTest {
 
     private static String swapWordings(String page) {
         return Pattern.compile(
-                        "(for=\"choice-A\"><span class=\"hidden\">[^<]*</span>)([^<]*)(</label>"
+                        "(for=\"choice-A\"><span class=\"hidden\">[^<]*</span>)([^<]*)(</label>.{0,60}"
                                 + "<label class=\"alternative side-B\" for=\"choice-B\"><span class=\"hidden\">[^<]*</span>)([^<]*)")
                 .matcher(page)
                 .replaceAll("$1$4$3$2");
