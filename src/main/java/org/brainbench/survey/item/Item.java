@@ -6,7 +6,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -49,6 +52,13 @@ public class Item extends PanacheEntity {
     /** An item of a study by its number; none if it belongs to another study. */
     public static Optional<Item> find(Study study, long id) {
         return find("study = ?1 and id = ?2", study, id).firstResultOptional();
+    }
+
+    /** The DOIs of a study's items by the items' ids. */
+    public static Map<Long, String> doisOf(Study study) {
+        try (Stream<Item> items = stream("study", study)) {
+            return items.collect(Collectors.toMap(item -> item.id, item -> item.doi));
+        }
     }
 
     /** How many items a study has of a creator, or of all creators if it is null. */

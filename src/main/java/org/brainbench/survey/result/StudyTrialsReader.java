@@ -4,6 +4,7 @@ import org.brainbench.survey.account.CareerPosition;
 import org.brainbench.survey.item.Creator;
 import org.brainbench.survey.result.StudyTrials.Person;
 import org.brainbench.survey.result.StudyTrials.ShownVersion;
+import org.brainbench.survey.session.Side;
 import org.brainbench.survey.study.Study;
 
 import java.sql.Connection;
@@ -34,7 +35,7 @@ class StudyTrialsReader {
             where i.study_id = ? and i.creator <> 'PRACTICE' order by v.id""";
     private static final String TRIALS = """
             select t.id, t.answered_at, s.participant_id, t.item_version_id, t.correct, t.confidence, t.expertise,
-                t.recognised, t.slider_moved, t.response_ms
+                t.recognised, t.slider_moved, t.response_ms, t.original_side
             from participant p join session s on s.participant_id = p.id join trial t on t.session_id = s.id
             where p.study_id = ?""";
 
@@ -108,6 +109,7 @@ class StudyTrialsReader {
 
     private static TrialColumns.Row trial(ResultSet row, int person, int version) throws SQLException {
         OffsetDateTime answeredAt = row.getObject(2, OffsetDateTime.class);
+        String side = row.getString(11);
         return new TrialColumns.Row(
                 row.getLong(1),
                 answeredAt == null ? null : ChronoUnit.MICROS.between(Instant.EPOCH, answeredAt.toInstant()),
@@ -118,6 +120,7 @@ class StudyTrialsReader {
                 row.getObject(7, Integer.class),
                 row.getObject(8, Boolean.class),
                 row.getObject(9, Boolean.class),
-                row.getObject(10, Long.class));
+                row.getObject(10, Long.class),
+                side == null ? null : (Boolean) side.equals(Side.A.name()));
     }
 }

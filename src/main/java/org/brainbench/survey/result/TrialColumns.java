@@ -9,6 +9,9 @@ final class TrialColumns {
 
     private static final byte UNKNOWN = -1;
 
+    /** Before any other. */
+    private static final long NO_TIME = Long.MIN_VALUE;
+
     private final int[] person;
     private final int[] version;
     private final byte[] correct;
@@ -17,6 +20,8 @@ final class TrialColumns {
     private final byte[] recognised;
     private final byte[] sliderMoved;
     private final int[] responseMs;
+    private final byte[] originalA;
+    private final long[] answeredAt;
 
     private TrialColumns(Builder rows) {
         Integer[] order = rows.earlierAnswersFirst();
@@ -28,6 +33,8 @@ final class TrialColumns {
         recognised = pick(rows.recognised, order);
         sliderMoved = pick(rows.sliderMoved, order);
         responseMs = pick(rows.responseMs, order);
+        originalA = pick(rows.originalA, order);
+        answeredAt = pick(rows.answeredAt, order);
     }
 
     int size() {
@@ -74,6 +81,16 @@ final class TrialColumns {
         return number(responseMs[trial]);
     }
 
+    /** Whether the original stood on side A. */
+    Boolean originalA(int trial) {
+        return flag(originalA[trial]);
+    }
+
+    /** In microseconds since 1970. */
+    Long answeredAt(int trial) {
+        return answeredAt[trial] == NO_TIME ? null : (Long) answeredAt[trial];
+    }
+
     private static Integer number(int value) {
         return value == UNKNOWN ? null : (Integer) value;
     }
@@ -84,6 +101,12 @@ final class TrialColumns {
 
     private static int[] pick(int[] column, Integer[] order) {
         int[] picked = new int[order.length];
+        Arrays.setAll(picked, place -> column[order[place]]);
+        return picked;
+    }
+
+    private static long[] pick(long[] column, Integer[] order) {
+        long[] picked = new long[order.length];
         Arrays.setAll(picked, place -> column[order[place]]);
         return picked;
     }
@@ -112,7 +135,8 @@ final class TrialColumns {
             Integer expertise,
             Boolean recognised,
             Boolean sliderMoved,
-            Long responseMs) {}
+            Long responseMs,
+            Boolean originalA) {}
 
     /** Takes trials in any order. */
     static final class Builder {
@@ -130,13 +154,14 @@ final class TrialColumns {
         private byte[] recognised = new byte[FIRST_CAPACITY];
         private byte[] sliderMoved = new byte[FIRST_CAPACITY];
         private int[] responseMs = new int[FIRST_CAPACITY];
+        private byte[] originalA = new byte[FIRST_CAPACITY];
 
         void add(Row row) {
             if (size == id.length) {
                 grow();
             }
             id[size] = row.id();
-            answeredAt[size] = row.answeredAt() == null ? Long.MIN_VALUE : row.answeredAt();
+            answeredAt[size] = row.answeredAt() == null ? NO_TIME : row.answeredAt();
             person[size] = row.person();
             version[size] = row.version();
             correct[size] = flag(row.correct());
@@ -145,6 +170,7 @@ final class TrialColumns {
             recognised[size] = flag(row.recognised());
             sliderMoved[size] = flag(row.sliderMoved());
             responseMs[size] = row.responseMs() == null ? UNKNOWN : (int) Math.min(row.responseMs(), Integer.MAX_VALUE);
+            originalA[size] = flag(row.originalA());
             size++;
         }
 
@@ -173,6 +199,7 @@ final class TrialColumns {
             recognised = Arrays.copyOf(recognised, capacity);
             sliderMoved = Arrays.copyOf(sliderMoved, capacity);
             responseMs = Arrays.copyOf(responseMs, capacity);
+            originalA = Arrays.copyOf(originalA, capacity);
         }
 
         private static byte flag(Boolean value) {

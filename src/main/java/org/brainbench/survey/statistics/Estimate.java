@@ -12,6 +12,11 @@ import java.util.List;
  */
 public record Estimate(int n, Double value, Double se, List<Double> ci95) {
 
+    /** The same figure, said to rest on so many answers: those that bear on it. */
+    public Estimate over(long answers) {
+        return new Estimate(Math.toIntExact(answers), value, se, ci95);
+    }
+
     /** Only the figure: its uncertainty cannot be said. */
     static Estimate without(int n, Double value) {
         return new Estimate(n, value, null, null);

@@ -147,7 +147,7 @@ class ExclusionFlowTest {
             int person, int version, Boolean correct, Boolean recognised, Boolean sliderMoved, Long responseMs) {
         trials++;
         columns.add(new TrialColumns.Row(
-                trials, null, person, version, correct, 50, 50, recognised, sliderMoved, responseMs));
+                trials, null, person, version, correct, 50, 50, recognised, sliderMoved, responseMs, null));
     }
 
     private AnalysedTrials analysed(Set<Exclusion> rules, Creator... creators) {

@@ -1,0 +1,67 @@
+package org.brainbench.survey.result;
+
+import org.brainbench.survey.account.CareerPosition;
+import org.brainbench.survey.study.Exclusion;
+import org.brainbench.survey.study.Study;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The filters of a page and what is chosen in them.
+ *
+ * @param study its slug
+ * @param page the last part of the page's address
+ * @param creators that can be chosen
+ * @param creator that is chosen
+ * @param subfields that can be chosen
+ * @param positions that can be chosen
+ * @param narrowing what else is chosen
+ * @param rules that can be applied
+ * @param applied labels of those that are
+ * @param ownQuery the end of an address that asks for the same creator and rules; may be empty
+ * @param query the end of an address that asks for the same answers; may be empty
+ */
+record FilterChoice(
+        String study,
+        String page,
+        List<String> creators,
+        String creator,
+        List<String> subfields,
+        List<String> positions,
+        Narrowing narrowing,
+        List<Exclusion> rules,
+        List<String> applied,
+        String ownQuery,
+        String query) {
+
+    private static final List<String> CREATORS = List.of("all", "human", "machine");
+
+    static FilterChoice of(Study study, String page, ResultQuery query, Narrowing narrowing) {
+        Selection selection = query.selection(study);
+        return new FilterChoice(
+                study.slug,
+                page,
+                CREATORS,
+                selection.label(),
+                List.copyOf(study.subfields),
+                Arrays.stream(CareerPosition.values())
+                        .map(CareerPosition::label)
+                        .toList(),
+                narrowing,
+                List.of(Exclusion.values()),
+                selection.exclusions().stream().map(Exclusion::label).toList(),
+                query.address(),
+                narrowing.appendedTo(query.address()));
+    }
+
+    /** The address of the results under those of these filters that they know. */
+    public String resultsAddress() {
+        return "/studies/" + study + "/results" + ownQuery;
+    }
+
+    /** The address of something under the results that is about the same answers. */
+    public String address(String what) {
+        return "/studies/" + study + "/results" + (what.isEmpty() ? "" : "/" + what) + query;
+    }
+}

@@ -1,0 +1,47 @@
+package org.brainbench.survey.result;
+
+import org.brainbench.survey.study.Study;
+import org.brainbench.survey.web.FormErrors;
+
+import java.util.List;
+import java.util.Optional;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** What the addresses of the reliability page ask for. */
+@ApplicationScoped
+class ReliabilityQueries {
+
+    private final ResultMessages resultMessages;
+    private final ReliabilityMessages messages;
+    private final StudyTrialsReader reader;
+
+    ReliabilityQueries(ResultMessages resultMessages, ReliabilityMessages messages, StudyTrialsReader reader) {
+        this.resultMessages = resultMessages;
+        this.messages = messages;
+        this.reader = reader;
+    }
+
+    /** The figures asked for, or none if something is wrong with the question, which then is in the errors. */
+    Optional<Reliability> answer(
+            Study study, ResultQuery query, NarrowQuery bounds, PlanQuery plan, FormErrors errors) {
+        query.check(resultMessages).copyTo(errors);
+        Narrowing narrowing = Narrowing.of(bounds, study, messages, errors);
+        Optional<PlanQuery> asked = plan.checked(messages, errors);
+        if (!errors.isEmpty()) {
+            return Optional.empty();
+        }
+        Selection selection = query.selection(study);
+        return Optional.of(
+                ReliabilityAnalysis.of(study, selection, narrowing, trials(study, selection, narrowing), asked));
+    }
+
+    /** The answers that all filters leave, earlier answers first. */
+    List<RatedTrial> trials(Study study, Selection selection, Narrowing narrowing) {
+        return RatedTrial.list(ExclusionFlow.of(reader.read(study), selection), narrowing);
+    }
+
+    /** The filters of a page whose question has been found right. */
+    FilterChoice choice(Study study, ResultQuery query, NarrowQuery bounds, String page) {
+        return FilterChoice.of(study, page, query, Narrowing.of(bounds, study, messages, FormErrors.none()));
+    }
+}
