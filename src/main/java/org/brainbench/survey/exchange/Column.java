@@ -13,43 +13,90 @@ import java.util.function.Function;
  * @param <T> what a row is made from
  * @param name in the header
  * @param type in the words of Frictionless Table Schema
- * @param range the values that occur, with their unit; empty where any text does
+ * @param values that occur
  * @param description for the data dictionary
  * @param value what stands in the field; null for an empty one
  */
-record Column<T>(String name, Type type, String range, String description, Function<T, String> value) {
+record Column<T>(String name, Type type, Values values, String description, Function<T, String> value) {
 
     /** Types of fields. */
     enum Type {
         STRING,
         INTEGER,
+        NUMBER,
         BOOLEAN,
-        DATETIME
+        DATETIME;
+
+        /** The name in Table Schema. */
+        String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * The values of a column.
+     *
+     * @param known all that occur; empty where there is no such list
+     * @param least the smallest; null where there is none
+     * @param most the largest; null where there is none
+     * @param unit of measurement; null where there is none
+     */
+    record Values(List<String> known, Integer least, Integer most, String unit) {
+
+        private static final Values ANY = new Values(List.of(), null, null, null);
+
+        /** For a person to read; empty where any value occurs. */
+        String text() {
+            String range = least == null ? "" : most == null ? "from " + least : least + " to " + most;
+            String counted = String.join(", ", known) + range;
+            return unit == null ? counted : counted.isEmpty() ? unit : counted + " " + unit;
+        }
     }
 
     /** Always with six decimals, what the database keeps, so that every field of a column has one form. */
     private static final DateTimeFormatter UTC =
             new DateTimeFormatterBuilder().appendInstant(6).toFormatter(Locale.ROOT);
 
-    /** Any text. */
+    private static final int MOST_RATING = 100;
+
+    /** Any text that the server or an admin chose. */
     static <T> Column<T> text(String name, String description, Function<T, String> value) {
-        return new Column<>(name, Type.STRING, "", description, value);
+        return new Column<>(name, Type.STRING, Values.ANY, description, value);
+    }
+
+    /** A text that a participant may have typed, kept from being taken for a formula. */
+    static <T> Column<T> typed(String name, String description, Function<T, String> value) {
+        return text(name, description, value.andThen(FormulaGuard::on));
     }
 
     /** One of a few texts. */
     static <T> Column<T> oneOf(String name, List<String> values, String description, Function<T, String> value) {
-        return new Column<>(name, Type.STRING, String.join(", ", values), description, value);
+        return new Column<>(name, Type.STRING, new Values(values, null, null, null), description, value);
     }
 
-    /** @param range with the unit where there is one */
-    static <T> Column<T> number(String name, String range, String description, Function<T, Integer> value) {
-        return new Column<>(name, Type.INTEGER, range, description, value.andThen(Column::text));
+    /** 0 to 100. */
+    static <T> Column<T> rating(String name, String description, Function<T, ? extends Number> value) {
+        return number(name, new Values(List.of(), 0, MOST_RATING, null), description, value);
+    }
+
+    /** How many, or the how-manieth. */
+    static <T> Column<T> count(String name, int least, String description, Function<T, ? extends Number> value) {
+        return number(name, new Values(List.of(), least, null, null), description, value);
+    }
+
+    /** So many of a unit, never less than none. */
+    static <T> Column<T> measure(String name, String unit, String description, Function<T, ? extends Number> value) {
+        return number(name, new Values(List.of(), 0, null, unit), description, value);
     }
 
     /** 1 for yes, 0 for no. */
     static <T> Column<T> flag(String name, String description, Function<T, Boolean> value) {
         return new Column<>(
-                name, Type.BOOLEAN, "0, 1", description, value.andThen(is -> is == null ? null : is ? "1" : "0"));
+                name,
+                Type.BOOLEAN,
+                new Values(List.of("0", "1"), null, null, null),
+                description,
+                value.andThen(is -> is == null ? null : is ? "1" : "0"));
     }
 
     /** A time in UTC. */
@@ -57,12 +104,18 @@ record Column<T>(String name, Type type, String range, String description, Funct
         return new Column<>(
                 name,
                 Type.DATETIME,
-                "ISO 8601, UTC",
+                new Values(List.of(), null, null, "ISO 8601, UTC"),
                 description,
                 value.andThen(at -> at == null ? null : UTC.format(at)));
     }
 
-    private static String text(Object value) {
-        return value == null ? null : value.toString();
+    private static <T> Column<T> number(
+            String name, Values values, String description, Function<T, ? extends Number> value) {
+        return new Column<>(
+                name,
+                Type.INTEGER,
+                values,
+                description,
+                value.andThen(number -> number == null ? null : number.toString()));
     }
 }

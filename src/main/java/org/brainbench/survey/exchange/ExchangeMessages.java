@@ -142,6 +142,9 @@ public interface ExchangeMessages {
     @Message("File")
     String wholeFile();
 
+    @Message("creator must be human, machine or all.")
+    String unknownCreator();
+
     @Message("Back to the import")
     String back();
 }

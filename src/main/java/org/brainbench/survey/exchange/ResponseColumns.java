@@ -5,6 +5,8 @@ import org.brainbench.survey.account.Gender;
 import org.brainbench.survey.account.Profile;
 import org.brainbench.survey.item.Creator;
 import org.brainbench.survey.session.Side;
+import org.brainbench.survey.session.TrialTiming;
+import org.brainbench.survey.study.Presentation;
 
 import java.util.Arrays;
 import java.util.List;
@@ -17,13 +19,16 @@ final class ResponseColumns {
 
     /** In the order of the file. */
     static final List<Column<ResponseRow>> ALL = List.of(
-            Column.text("pid", "Public code of the participant, random.", ResponseRow::pid),
-            Column.number(
-                    "session",
-                    "from 1",
-                    "Number of the session, counted within the participant.",
-                    ResponseRow::session),
-            Column.number("position", "from 1", "Place of the trial in the session.", row -> row.trial().position),
+            Column.text(
+                    "pid",
+                    "Public code of the participant: random, or as in the file of answers collected elsewhere.",
+                    ResponseRow::pid),
+            Column.count("session", 1, "Number of the session, counted within the participant.", ResponseRow::session),
+            Column.count(
+                    "position",
+                    1,
+                    "Place of the trial in the session; of answers collected elsewhere, in their file.",
+                    row -> row.trial().position),
             Column.text("doi", "DOI of the abstract, as uploaded.", row -> row.item().doi),
             Column.oneOf(
                     "creator",
@@ -42,14 +47,11 @@ final class ResponseColumns {
                     "Side said to be the original; empty, like all that follow about the answer, until answered.",
                     row -> name(row.trial().choice)),
             Column.flag("correct", "Whether the original was chosen.", row -> row.trial().correct),
-            Column.number(
-                    "confidence", "0 to 100", "How confident the participant was in the choice.", row -> row.trial()
-                            .confidence),
-            Column.number(
-                    "expertise",
-                    "0 to 100",
-                    "How expert the participant felt on the topic of the abstract.",
-                    row -> row.trial().expertise),
+            Column.rating(
+                    "confidence", "How confident the participant was in the choice.", row -> row.trial().confidence),
+            Column.rating(
+                    "expertise", "How expert the participant felt on the topic of the abstract.", row -> row.trial()
+                            .expertise),
             Column.flag(
                     "recognised", "Whether the participant knew the abstract before.", row -> row.trial().recognised),
             Column.time("shown_at", "When the server first sent the trial.", row -> row.trial().shownAt),
@@ -57,17 +59,58 @@ final class ResponseColumns {
             Column.oneOf(
                     "gender",
                     labels(Gender.values(), Gender::label),
-                    "As the participant stated it on joining the study, like all that follow.",
+                    "As the participant stated it on joining the study, like age to experience_years.",
                     profile(row -> row.gender() == null ? null : row.gender().label())),
-            Column.number("age", "years", "Age.", profile(Profile::age)),
-            Column.text("country", "Country of residence, by its English name.", profile(Profile::country)),
+            Column.measure("age", "years", "Age.", profile(Profile::age)),
+            Column.typed(
+                    "country",
+                    "Country of residence; an apostrophe stands before a text that a spreadsheet would calculate.",
+                    profile(Profile::country)),
             Column.oneOf(
                     "career_position",
                     labels(CareerPosition.values(), CareerPosition::label),
                     "Current position.",
                     profile(row ->
                             row.position() == null ? null : row.position().label())),
-            Column.number("experience_years", "years", "Experience in the field.", profile(Profile::experience)));
+            Column.measure("experience_years", "years", "Experience in the field.", profile(Profile::experience)),
+            Column.oneOf(
+                    "presentation",
+                    labels(Presentation.values(), Presentation::name),
+                    "How the trial was shown: two abstracts beside each other, or one with both alternatives in it.",
+                    row -> name(row.trial().presentation)),
+            Column.measure(
+                    "choice_ms",
+                    "milliseconds",
+                    "From the first sight of the trial to the first choice of a side, as the browser measured it; empty where it could not, like all to slider_moved.",
+                    timing(TrialTiming::choiceMs)),
+            Column.measure(
+                    "response_ms",
+                    "milliseconds",
+                    "From the first sight of the trial to the submission.",
+                    timing(TrialTiming::responseMs)),
+            Column.measure(
+                    "away_ms",
+                    "milliseconds",
+                    "The part of response_ms during which the page was hidden or had no focus.",
+                    timing(TrialTiming::awayMs)),
+            Column.count(
+                    "focus_losses",
+                    0,
+                    "How often the page lost the focus or was hidden.",
+                    timing(TrialTiming::focusLosses)),
+            Column.flag("left_page", "Whether the page was left at all.", timing(TrialTiming::leftPage)),
+            Column.count("page_loads", 0, "How often the trial was loaded.", timing(TrialTiming::pageLoads)),
+            Column.flag(
+                    "confidence_moved",
+                    "Whether the confidence slider was moved.",
+                    timing(TrialTiming::confidenceMoved)),
+            Column.flag(
+                    "expertise_moved", "Whether the expertise slider was moved.", timing(TrialTiming::expertiseMoved)),
+            Column.flag("slider_moved", "Whether any slider was moved.", timing(TrialTiming::sliderMoved)),
+            Column.flag(
+                    "looked_up",
+                    "Whether the participant said at the end of the session that they looked something up.",
+                    ResponseRow::lookedUp));
 
     private ResponseColumns() {}
 
@@ -75,8 +118,12 @@ final class ResponseColumns {
         return row -> row.profile() == null ? null : value.apply(row.profile());
     }
 
-    private static String name(Side side) {
-        return side == null ? null : side.name();
+    private static <V> Function<ResponseRow, V> timing(Function<TrialTiming, V> value) {
+        return row -> row.trial().timing == null ? null : value.apply(row.trial().timing);
+    }
+
+    private static String name(Enum<?> value) {
+        return value == null ? null : value.name();
     }
 
     private static <E> List<String> labels(E[] values, Function<E, String> label) {

@@ -1,14 +1,10 @@
 package org.brainbench.survey.exchange;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.brainbench.survey.study.Study;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -27,10 +23,9 @@ final class ResponsesCsv implements StreamingOutput {
     private static final int PAGE = 1_000;
 
     private final long study;
-    private final List<String> header =
-            ResponseColumns.ALL.stream().map(Column::name).toList();
 
-    private ResponsesCsv(long study) {
+    /** @param study its id */
+    ResponsesCsv(long study) {
         this.study = study;
     }
 
@@ -49,16 +44,10 @@ final class ResponsesCsv implements StreamingOutput {
 
     @Override
     public void write(OutputStream output) throws IOException {
-        // Never closed here: when a page fails, closing would end the download as if it were complete.
-        CsvWriter csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(new OutputStreamWriter(output, StandardCharsets.UTF_8));
-        csv.writeRecord(header);
+        CsvText<ResponseRow> csv = CsvText.to(output, ResponseColumns.ALL);
         List<Long> page = pageAfter(Long.MIN_VALUE);
         while (!page.isEmpty()) {
-            for (ResponseRow row : rows(page)) {
-                csv.writeRecord(fields(row));
-            }
+            rows(page).forEach(csv::write);
             page = pageAfter(page.get(page.size() - 1));
         }
         csv.flush();
@@ -74,11 +63,5 @@ final class ResponsesCsv implements StreamingOutput {
 
     private List<ResponseRow> rows(List<Long> trials) {
         return QuarkusTransaction.requiringNew().call(() -> ResponseRow.list(study, trials));
-    }
-
-    private static String[] fields(ResponseRow row) {
-        return ResponseColumns.ALL.stream()
-                .map(column -> column.value().apply(row))
-                .toArray(String[]::new);
     }
 }

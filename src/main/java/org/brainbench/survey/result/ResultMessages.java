@@ -192,6 +192,9 @@ public interface ResultMessages {
     @Message("Every trial of the study, answered or not, one row each (CSV)")
     String downloadResponses();
 
+    @Message("Answers in the published study's files, with data package and codebook (ZIP)")
+    String downloadBundle();
+
     @Message("The figures on this page (JSON)")
     String downloadFigures();
 }

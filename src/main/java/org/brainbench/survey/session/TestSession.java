@@ -6,7 +6,10 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** The course of a session: showing, answering, ending. */
+/**
+ * The course of a session: showing, answering, ending. Whatever writes to a trial and to its session writes to the trial
+ * first, so that two tabs never wait for each other.
+ */
 @ApplicationScoped
 class TestSession {
 
@@ -22,8 +25,8 @@ class TestSession {
         Optional<Trial> due = Trial.dueIn(session);
         due.ifPresent(trial -> {
             Instant now = clock.instant();
-            Session.update("lastSeenAt = ?1 where id = ?2", now, session.id);
             Trial.update("shownAt = ?1 where id = ?2 and shownAt is null", now, trial.id);
+            Session.update("lastSeenAt = ?1 where id = ?2", now, session.id);
         });
         return due;
     }

@@ -62,6 +62,7 @@ class AccessTest {
             GET    /studies/{study}/results/responses.csv         302    403        200   403
             GET    /studies/{study}/results/reliability           302    403        200   403
             GET    /studies/{study}/results/reliability.json      302    403        200   403
+            GET    /studies/{study}/results/brainbench.zip        302    403        200   403
             GET    /admin/accounts                                302    403        403   200
             POST   /admin/accounts/{id}/roles                     302    403        403   400
             GET    /admin/studies                                 302    403        403   200
@@ -86,6 +87,7 @@ class AccessTest {
             GET    /api/v1/studies/{study}/results                401    403        200   403
             UPLOAD /api/v1/studies/{study}/responses              401    403        403   422
             GET    /api/v1/studies/{study}/results/reliability    401    403        200   403
+            GET    /api/v1/studies/{study}/brainbench.zip         401    403        200   403
             GET    /api/v1/studies/{study}/responses.csv          401    403        200   403
             """;
 

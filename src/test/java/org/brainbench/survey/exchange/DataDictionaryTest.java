@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** Keeps {@code docs/data-dictionary.md} to the columns that are exported. */
 class DataDictionaryTest {
@@ -32,8 +31,20 @@ class DataDictionaryTest {
 
     @Test
     void everyColumnHasItsOwnNameAndADescription() {
-        assertThat(ResponseColumns.ALL).extracting(Column::name).doesNotHaveDuplicates();
-        assertThat(ResponseColumns.ALL)
+        assertDescribed(ResponseColumns.ALL);
+        assertDescribed(PublishedColumns.ALL);
+        assertDescribed(PublishedColumns.DOIS);
+    }
+
+    @Test
+    void theColumnsWrittenAreThoseRead() {
+        assertThat(PublishedColumns.ALL).extracting(Column::name).isEqualTo(PublishedNames.COLUMNS);
+        assertThat(PublishedColumns.DOIS).extracting(Column::name).isEqualTo(PublishedNames.DOI_COLUMNS);
+    }
+
+    private static <T> void assertDescribed(List<Column<T>> columns) {
+        assertThat(columns).extracting(Column::name).doesNotHaveDuplicates();
+        assertThat(columns)
                 .allSatisfy(
                         column -> assertThat(column.description()).endsWith(".").doesNotContain("|"));
     }
@@ -44,24 +55,21 @@ class DataDictionaryTest {
 
                 Made from the list of exported columns; rewrite it with `%s`.
 
-                ## responses.csv
-
-                One row a trial, answered or not, in the order in which trials were planned. RFC 4180, UTF-8, comma, CRLF, first line the header. An empty field means not known, not asked or not answered. Types are those of Frictionless Table Schema; booleans are 0 or 1.
-
-                | column | type | values | meaning |
-                | --- | --- | --- | --- |
                 %s
-                """.formatted(
-                REWRITE,
-                ResponseColumns.ALL.stream().map(DataDictionaryTest::row).collect(Collectors.joining("\n")));
+                ## brainbench.zip
+
+                The same answers for other tools: `participant_data.csv` and `abstract_id_doi.csv` in the form of the published study, so that its scripts read them; `data/study-…_data.csv`, the trials of `responses.csv`; `datapackage.json` (Frictionless Data), `dataset_description.json` (Psych-DS) and `documentation/codebook.md`, which describe every column; `README.md` with the filters in force and the version of the software. `?creator=human` or `?creator=machine` leaves the answers to other items out of `participant_data.csv`; no exclusion is applied to any file.
+
+                What differs from the published file: rows are numbered from 0; a pid that this server drew is a text such as `7KQ2M9XH4TRA`; a number that is not known is empty, which makes pandas read its column as decimals; `click_outside` is empty too where it is not known. The beginnings of the abstracts have no `first` before them, and their quotes are balanced.
+
+                A text that a participant may have typed gets an apostrophe before it where it begins with `=`, `+`, `-`, `@`, a tab or a carriage return, so that no spreadsheet calculates it; the import takes it off again. Numbers are not touched.
+
+                %s
+                %s""".formatted(
+                REWRITE, Codebook.trials("responses.csv"), deeper(Codebook.answers()), deeper(Codebook.abstracts()));
     }
 
-    private static String row(Column<?> column) {
-        return "| `%s` | %s | %s | %s |"
-                .formatted(
-                        column.name(),
-                        column.type().name().toLowerCase(Locale.ROOT),
-                        column.range().isEmpty() ? "any" : column.range(),
-                        column.description());
+    private static String deeper(String section) {
+        return "#" + section;
     }
 }

@@ -13,13 +13,17 @@ import org.brainbench.survey.testsupport.Accounts;
 import org.brainbench.survey.testsupport.AnswerUploads;
 import org.brainbench.survey.testsupport.BrainBenchData;
 import org.brainbench.survey.testsupport.Studies;
+import org.brainbench.survey.testsupport.ZipFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Takes in the published answers of 100 participants and holds every figure against the published analysis. */
 @QuarkusTest
@@ -50,6 +54,54 @@ class PublishedAnswersTest {
 
         assertThat(upload().getInt("unchanged")).isEqualTo(651);
         assertPublished(study);
+    }
+
+    @Test
+    void theExportedFilesImportedIntoANewStudyGiveTheSameRowsAndFigures() throws IOException {
+        upload();
+        Map<String, String> bundle = bundle(study);
+        String published = Files.readString(BrainBenchData.answers());
+        assertThat(withoutRowNumbers(bundle.get("participant_data.csv"))).isEqualTo(withoutRowNumbers(published));
+
+        String copy = Studies.open();
+        admin.publishedItems(copy);
+        JsonPath counts = admin.answers(copy, bundle.get("participant_data.csv"), bundle.get("abstract_id_doi.csv"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(counts.getInt("created")).isEqualTo(651);
+        assertPublished(copy);
+        Map<String, String> again = bundle(copy);
+        for (String file : List.of("participant_data.csv", "abstract_id_doi.csv")) {
+            assertThat(again.get(file)).isEqualTo(bundle.get(file));
+        }
+    }
+
+    @Test
+    void theAbstractIdsAreThePublishedOnes() throws IOException {
+        upload();
+        assertThat(idsOf(bundle(study).get("abstract_id_doi.csv")))
+                .isEqualTo(idsOf(Files.readString(BrainBenchData.dois())));
+    }
+
+    private Map<String, String> bundle(String study) {
+        return ZipFiles.texts(admin.get("/api/v1/studies/" + study + "/brainbench.zip")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray());
+    }
+
+    private static List<String> withoutRowNumbers(String csv) {
+        return csv.lines().map(line -> line.substring(line.indexOf(','))).toList();
+    }
+
+    private static Map<String, String> idsOf(String csv) {
+        return csv.lines()
+                .skip(1)
+                .map(line -> line.split(";", 3))
+                .collect(Collectors.toMap(fields -> fields[1], fields -> fields[0]));
     }
 
     private JsonPath upload() {

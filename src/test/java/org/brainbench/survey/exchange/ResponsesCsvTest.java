@@ -40,11 +40,11 @@ class ResponsesCsvTest {
 
         Response file = csv(study);
         assertThat(file.asString()).isEqualTo("""
-                        pid,session,position,doi,creator,subfield,original_side,choice,correct,confidence,expertise,recognised,shown_at,answered_at,gender,age,country,career_position,experience_years
-                        golden-1,1,1,https://doi.org/10.5555/human.1,human,Systems/Circuits,B,B,1,0,100,0,2026-01-05T09:00:00.000000Z,2026-01-05T09:00:30.000000Z,Prefer Not to Answer,29,"Korea, ""South""\",Faculty/Academic staff,0
-                        golden-1,1,2,https://doi.org/10.5555/machine.0,machine,Behavioral/Cognitive,A,B,0,55,7,0,2026-01-05T09:01:00.000000Z,2026-01-05T09:01:30.000000Z,Prefer Not to Answer,29,"Korea, ""South""\",Faculty/Academic staff,0
-                        golden-1,1,3,https://doi.org/10.5555/human.0,human,Behavioral/Cognitive,B,,,,,,,,Prefer Not to Answer,29,"Korea, ""South""\",Faculty/Academic staff,0
-                        golden-2,1,1,https://doi.org/10.5555/human.0,human,Behavioral/Cognitive,B,,,,,,,,,,,,
+                        pid,session,position,doi,creator,subfield,original_side,choice,correct,confidence,expertise,recognised,shown_at,answered_at,gender,age,country,career_position,experience_years,presentation,choice_ms,response_ms,away_ms,focus_losses,left_page,page_loads,confidence_moved,expertise_moved,slider_moved,looked_up
+                        golden-1,1,1,https://doi.org/10.5555/human.1,human,Systems/Circuits,B,B,1,0,100,0,2026-01-05T09:00:00.000000Z,2026-01-05T09:00:30.000000Z,Prefer Not to Answer,29,"Korea, ""South""\",Faculty/Academic staff,0,,,,,,,,,,,
+                        golden-1,1,2,https://doi.org/10.5555/machine.0,machine,Behavioral/Cognitive,A,B,0,55,7,0,2026-01-05T09:01:00.000000Z,2026-01-05T09:01:30.000000Z,Prefer Not to Answer,29,"Korea, ""South""\",Faculty/Academic staff,0,,,,,,,,,,,
+                        golden-1,1,3,https://doi.org/10.5555/human.0,human,Behavioral/Cognitive,B,,,,,,,,Prefer Not to Answer,29,"Korea, ""South""\",Faculty/Academic staff,0,,,,,,,,,,,
+                        golden-2,1,1,https://doi.org/10.5555/human.0,human,Behavioral/Cognitive,B,,,,,,,,,,,,,,,,,,,,,,,
                         """.replace("\n", "\r\n"));
         assertThat(file.asString()).doesNotContain(expert).doesNotContain("@");
         assertThat(file.header("Content-Type")).isEqualToIgnoringCase("text/csv;charset=UTF-8");
@@ -78,7 +78,7 @@ class ResponsesCsvTest {
     void aStudyWithoutTrialsGivesTheHeaderAlone() {
         assertThat(csv(Studies.open()).asString())
                 .startsWith("pid,session,position,doi,")
-                .endsWith(",experience_years\r\n")
+                .endsWith(",slider_moved,looked_up\r\n")
                 .hasLineCount(1);
     }
 

@@ -3,6 +3,7 @@ package org.brainbench.survey.testsupport;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Assumptions;
 
 import java.nio.file.Files;
@@ -29,7 +30,11 @@ public final class Browser implements AutoCloseable {
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
 
+    /** A loaded machine may take long; a page that is right passes as soon as it is. */
+    private static final double PATIENCE_MS = 30_000;
+
     private Browser(Path executable) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         playwright = Playwright.create();
         chromium = playwright
                 .chromium()

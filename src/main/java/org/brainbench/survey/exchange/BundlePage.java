@@ -1,0 +1,28 @@
+package org.brainbench.survey.exchange;
+
+import org.brainbench.survey.account.Role;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+/** The same file as {@link BundleApi} gives, for a researcher who has logged in. */
+@Path("/studies/{study}/results/brainbench.zip")
+@RolesAllowed(Role.RESEARCHER)
+class BundlePage {
+
+    private final Bundles bundles;
+
+    BundlePage(Bundles bundles) {
+        this.bundles = bundles;
+    }
+
+    @GET
+    public Response download(@RestPath String study, @RestQuery String creator) {
+        return bundles.download(study, Bundles.creators(creator).orElseThrow(NotFoundException::new));
+    }
+}

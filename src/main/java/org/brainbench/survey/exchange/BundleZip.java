@@ -1,0 +1,132 @@
+package org.brainbench.survey.exchange;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.brainbench.survey.item.Creator;
+import org.brainbench.survey.item.Doi;
+import org.brainbench.survey.study.Study;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import jakarta.ws.rs.core.StreamingOutput;
+
+/** The files of a {@link Bundle}, written while the answers are read a page at a time. */
+final class BundleZip implements StreamingOutput {
+
+    private static final int PAGE = 1_000;
+    private static final ObjectWriter JSON = new ObjectMapper().writerWithDefaultPrettyPrinter();
+
+    private final Bundle bundle;
+    private final List<Creator> creators;
+
+    /** @param creators whose items {@code participant_data.csv} is about */
+    BundleZip(Bundle bundle, List<Creator> creators) {
+        this.bundle = bundle;
+        this.creators = creators;
+    }
+
+    @Override
+    public void write(OutputStream output) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(output, StandardCharsets.UTF_8);
+        text(zip, "README.md", readme());
+        text(zip, "dataset_description.json", JSON.writeValueAsString(PsychDs.of(bundle)));
+        text(zip, "datapackage.json", JSON.writeValueAsString(DataPackage.of(bundle)));
+        text(zip, ".psychdsignore", PsychDs.IGNORED);
+        text(zip, "documentation/codebook.md", codebook());
+        List<StudyItem> items =
+                QuarkusTransaction.requiringNew().call(() -> StudyItem.list(Study.findById(bundle.id())));
+        Map<Doi, Integer> numbers = AbstractNumbering.of(items);
+        zip.putNextEntry(new ZipEntry(Bundle.DOIS));
+        writeAbstracts(zip, items, numbers);
+        zip.putNextEntry(new ZipEntry(Bundle.ANSWERS));
+        writeAnswers(zip, abstractIds(items, numbers));
+        zip.putNextEntry(new ZipEntry(bundle.trials()));
+        new ResponsesCsv(bundle.id()).write(zip);
+        // Only here: a bundle that broke off has no end, so that nobody takes it for complete.
+        zip.finish();
+    }
+
+    private static void writeAbstracts(OutputStream output, List<StudyItem> items, Map<Doi, Integer> numbers)
+            throws IOException {
+        CsvText<PublishedAbstract> csv =
+                CsvText.with(PublishedNames.DOI_SEPARATOR, LineDelimiter.CRLF, output, PublishedColumns.DOIS);
+        QuarkusTransaction.requiringNew()
+                .call(() -> PublishedAbstract.list(items, numbers))
+                .forEach(csv::write);
+        csv.flush();
+    }
+
+    private void writeAnswers(OutputStream output, Map<Long, Integer> abstractIds) throws IOException {
+        CsvText<PublishedRow> csv = CsvText.with(',', LineDelimiter.LF, output, PublishedColumns.ALL);
+        long[] trials = QuarkusTransaction.requiringNew().call(() -> ResponseRow.answered(bundle.id(), creators));
+        long number = 0;
+        for (int from = 0; from < trials.length; from += PAGE) {
+            for (ResponseRow row : rows(Arrays.copyOfRange(trials, from, Math.min(from + PAGE, trials.length)))) {
+                csv.write(new PublishedRow(number++, abstractIds.get(row.item().id), row));
+            }
+        }
+        csv.flush();
+    }
+
+    /** In the order of the ids, without those that were deleted in the meantime. */
+    private List<ResponseRow> rows(long[] trials) {
+        List<Long> ids = Arrays.stream(trials).boxed().toList();
+        Map<Long, ResponseRow> byId = QuarkusTransaction.requiringNew()
+                .call(() -> ResponseRow.list(bundle.id(), ids).stream()
+                        .collect(Collectors.toMap(row -> row.trial().id, Function.identity())));
+        return ids.stream().filter(byId::containsKey).map(byId::get).toList();
+    }
+
+    private static Map<Long, Integer> abstractIds(List<StudyItem> items, Map<Doi, Integer> numbers) {
+        Map<Long, Integer> ids = new HashMap<>();
+        items.forEach(item -> ids.put(item.id(), numbers.get(item.key())));
+        return ids;
+    }
+
+    private static void text(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    private String readme() {
+        return """
+                # %s
+
+                %s
+
+                - `%s` and `%s`: the answers in the form in which Luo et al. (2024, doi 10.1038/s41562-024-02046-9) published theirs, so that scripts written for those read these. Answers to items of creator: %s. No exclusion is applied; the study's own results leave out by: %s.
+                - `%s`: every trial with all that is known of it, nothing left out.
+                - `documentation/codebook.md`: what every column means.
+                - `datapackage.json` (Frictionless Data) and `dataset_description.json` (Psych-DS): the same for programs.
+
+                Exported %s by %s %s.
+                """.formatted(
+                        bundle.title(),
+                        bundle.description(),
+                        Bundle.ANSWERS,
+                        Bundle.DOIS,
+                        bundle.creator(),
+                        bundle.rules().isEmpty() ? "nothing" : String.join(", ", bundle.ruleNames()),
+                        bundle.trials(),
+                        bundle.exported(),
+                        bundle.software().name(),
+                        bundle.software().version());
+    }
+
+    private String codebook() {
+        return "# Codebook\n\n" + Codebook.answers() + "\n" + Codebook.abstracts() + "\n"
+                + Codebook.trials(bundle.trials());
+    }
+}
