@@ -10,35 +10,36 @@ import org.brainbench.survey.result.StudyResults.TopExpertise;
 import org.brainbench.survey.statistics.Accuracy;
 import org.brainbench.survey.statistics.CalibrationCurve;
 import org.brainbench.survey.statistics.ExpertiseSlice;
+import org.brainbench.survey.statistics.RatingTally;
 import org.brainbench.survey.study.Study;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 
-/** Accuracy of a list of answers, overall and by what they have in common. */
+/** Accuracy of the answers analysed, overall and by what they have in common. */
 final class AccuracyAnalysis {
 
     private static final int CONFIDENCE_BINS = 20;
     private static final int EXPERTISE_BINS = 4;
-    private static final ExpertiseSlice<AnsweredTrial> MOST_EXPERT = new ExpertiseSlice<>(AnsweredTrial::expertise);
 
-    private final List<AnsweredTrial> answers;
+    private final AnalysedTrials answers;
 
-    /** @param answers earlier answers first */
-    AccuracyAnalysis(List<AnsweredTrial> answers) {
+    AccuracyAnalysis(AnalysedTrials answers) {
         this.answers = answers;
     }
 
     /** The figures of the selected answers of a study. */
     static StudyResults of(Study study, Selection selection, AnalysedTrials analysed) {
-        AccuracyAnalysis analysis = new AccuracyAnalysis(analysed.answers());
+        AccuracyAnalysis analysis = new AccuracyAnalysis(analysed);
         return new StudyResults(
                 study.slug,
                 selection.label(),
                 analysed.participants(),
-                analysis.answers.size(),
+                analysed.rows().length,
                 analysed.exclusions(),
                 analysis.overall(),
                 analysis.topExpertise(),
@@ -47,35 +48,29 @@ final class AccuracyAnalysis {
                 analysis.byPosition());
     }
 
-    long participants() {
-        return answers.stream().map(AnsweredTrial::participant).distinct().count();
-    }
-
     Accuracy overall() {
-        return accuracy(answers);
+        return accuracy(answers.rows());
     }
 
     TopExpertise topExpertise() {
-        return new TopExpertise(
-                ExpertiseSlice.FRACTION,
-                accuracy(MOST_EXPERT.perItem(rated(answers), AnsweredTrial::item)),
-                pooled(answers));
+        return new TopExpertise(ExpertiseSlice.FRACTION, topPerItem(), topPooled(answers.rows()));
     }
 
     CalibrationCurve byConfidence() {
-        return calibration(AnsweredTrial::confidence, CONFIDENCE_BINS);
+        return calibration(answers::confidence, CONFIDENCE_BINS);
     }
 
     CalibrationCurve byExpertise() {
-        return calibration(AnsweredTrial::expertise, EXPERTISE_BINS);
+        return calibration(answers::expertise, EXPERTISE_BINS);
     }
 
     /** Every one of these subfields, also those without answers. */
     List<SubfieldAccuracy> bySubfield(List<String> subfields) {
         return subfields.stream()
                 .map(name -> {
-                    List<AnsweredTrial> within = with(answer -> name.equals(answer.subfield()));
-                    return new SubfieldAccuracy(name, accuracy(within), pooled(within));
+                    int[] within =
+                            answers.rows(row -> name.equals(answers.version(row).subfield()));
+                    return new SubfieldAccuracy(name, accuracy(within), topPooled(within));
                 })
                 .toList();
     }
@@ -83,31 +78,44 @@ final class AccuracyAnalysis {
     /** Every position, also those without answers; people of unknown position are in none. */
     List<PositionAccuracy> byPosition() {
         return Arrays.stream(CareerPosition.values())
-                .map(position ->
-                        new PositionAccuracy(position.label(), accuracy(with(answer -> answer.position() == position))))
+                .map(position -> new PositionAccuracy(
+                        position.label(),
+                        accuracy(answers.rows(row -> answers.person(row).position() == position))))
                 .toList();
     }
 
     /** Answers without that rating are in no bin. */
-    private CalibrationCurve calibration(Function<AnsweredTrial, Integer> rating, int bins) {
-        return CalibrationCurve.of(
-                with(answer -> rating.apply(answer) != null), rating::apply, AnsweredTrial::correct, bins);
+    private CalibrationCurve calibration(IntFunction<Integer> rating, int bins) {
+        int[] rated = answers.rows(row -> rating.apply(row) != null);
+        IntPredicate isCorrect = place -> answers.isCorrect(rated[place]);
+        return CalibrationCurve.of(Arrays.stream(rated).map(rating::apply).toArray(), isCorrect, bins);
     }
 
-    private List<AnsweredTrial> with(Predicate<AnsweredTrial> condition) {
-        return answers.stream().filter(condition).toList();
+    private Accuracy topPerItem() {
+        int[] rated = answers.rows(row -> answers.expertise(row) != null);
+        Map<Long, Integer> numbers = new HashMap<>();
+        int[] items = Arrays.stream(rated)
+                .map(row -> numbers.computeIfAbsent(answers.version(row).item(), any -> numbers.size()))
+                .toArray();
+        int[] ratings = Arrays.stream(rated).map(answers::expertise).toArray();
+        return accuracy(ExpertiseSlice.perItem(items, numbers.size(), ratings)
+                .map(place -> rated[place])
+                .toArray());
     }
 
-    private static Accuracy accuracy(List<AnsweredTrial> answers) {
-        return Accuracy.of(answers, AnsweredTrial::correct);
+    private PooledAccuracy topPooled(int[] rows) {
+        RatingTally expertise = new RatingTally();
+        for (int row : rows) {
+            Integer rating = answers.expertise(row);
+            if (rating != null) {
+                expertise.add(rating, answers.isCorrect(row));
+            }
+        }
+        Double threshold = expertise.quantile(ExpertiseSlice.PERCENTILE);
+        return new PooledAccuracy(threshold, threshold == null ? Accuracy.of(0, 0) : expertise.from(threshold));
     }
 
-    private static PooledAccuracy pooled(List<AnsweredTrial> answers) {
-        ExpertiseSlice.Pooled<AnsweredTrial> pooled = MOST_EXPERT.pooled(rated(answers));
-        return new PooledAccuracy(pooled.threshold(), accuracy(pooled.answers()));
-    }
-
-    private static List<AnsweredTrial> rated(List<AnsweredTrial> answers) {
-        return answers.stream().filter(answer -> answer.expertise() != null).toList();
+    private Accuracy accuracy(int[] rows) {
+        return Accuracy.of((int) Arrays.stream(rows).filter(answers::isCorrect).count(), rows.length);
     }
 }

@@ -1,8 +1,10 @@
 package org.brainbench.survey.result;
 
-import java.util.AbstractList;
-import java.util.List;
-import java.util.RandomAccess;
+import org.brainbench.survey.result.StudyTrials.Person;
+import org.brainbench.survey.result.StudyTrials.ShownVersion;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * The trials that figures are computed from.
@@ -14,27 +16,30 @@ import java.util.RandomAccess;
  */
 record AnalysedTrials(StudyTrials trials, int[] rows, int participants, Exclusions exclusions) {
 
-    /** The same as records, each made when it is asked for. */
-    List<AnsweredTrial> answers() {
-        return new Answers(this);
+    /** Places of those analysed that pass a condition on their place, earlier answers first. */
+    int[] rows(IntPredicate condition) {
+        return Arrays.stream(rows).filter(condition).toArray();
     }
 
-    private static final class Answers extends AbstractList<AnsweredTrial> implements RandomAccess {
+    Person person(int row) {
+        return trials.person(row);
+    }
 
-        private final AnalysedTrials analysed;
+    ShownVersion version(int row) {
+        return trials.version(row);
+    }
 
-        Answers(AnalysedTrials analysed) {
-            this.analysed = analysed;
-        }
+    boolean isCorrect(int row) {
+        return trials.columns().isCorrect(row);
+    }
 
-        @Override
-        public AnsweredTrial get(int place) {
-            return analysed.trials.answer(analysed.rows[place]);
-        }
+    /** Null when unknown. */
+    Integer confidence(int row) {
+        return trials.columns().confidence(row);
+    }
 
-        @Override
-        public int size() {
-            return analysed.rows.length;
-        }
+    /** Null when unknown. */
+    Integer expertise(int row) {
+        return trials.columns().expertise(row);
     }
 }

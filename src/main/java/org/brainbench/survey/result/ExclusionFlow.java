@@ -15,7 +15,6 @@ import java.util.function.IntPredicate;
  */
 final class ExclusionFlow {
 
-    /** Trials that a participant would have had to fail, to move a slider in: those with items of any creator but practice. */
     private final StudyTrials trials;
 
     private final TrialColumns columns;

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param people every participant of the study, also those without trials
  * @param versions what the trials showed; several versions of an item name the same item
- * @param columns one entry a trial; its person and version are places in the other two lists
+ * @param columns the trials, with the places of their person and version in the other two lists
  */
 record StudyTrials(List<Person> people, List<ShownVersion> versions, TrialColumns columns) {
 
@@ -24,12 +24,13 @@ record StudyTrials(List<Person> people, List<ShownVersion> versions, TrialColumn
      */
     record Person(long id, CareerPosition position, boolean withdrawn, boolean lookedUp) {}
 
-    /** One version of an item. */
+    /**
+     * One version of an item.
+     *
+     * @param id of the version
+     * @param item an item is a DOI and its creator
+     */
     record ShownVersion(long id, long item, Creator creator, String subfield) {}
-
-    int size() {
-        return columns.size();
-    }
 
     Person person(int trial) {
         return people.get(columns.person(trial));
@@ -37,21 +38,5 @@ record StudyTrials(List<Person> people, List<ShownVersion> versions, TrialColumn
 
     ShownVersion version(int trial) {
         return versions.get(columns.version(trial));
-    }
-
-    /** A trial that has been answered, as a record. */
-    AnsweredTrial answer(int trial) {
-        Person person = person(trial);
-        ShownVersion shown = version(trial);
-        return new AnsweredTrial(
-                person.id(),
-                shown.item(),
-                shown.creator(),
-                shown.subfield(),
-                person.position(),
-                columns.isCorrect(trial),
-                columns.confidence(trial),
-                columns.expertise(trial),
-                columns.recognised(trial));
     }
 }

@@ -1,213 +1,211 @@
 package org.brainbench.survey.result;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import org.brainbench.survey.statistics.StableOrder;
 
-/** Trials in columns of numbers, about thirty bytes a trial, so that a million of them are quickly gone through. */
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Trials as rows of numbers, 32 bytes each, so that a million of them are kept in little memory and quickly gone
+ * through.
+ */
 final class TrialColumns {
 
-    private static final byte UNKNOWN = -1;
+    private static final int UNKNOWN = -1;
 
-    /** Before any other. */
+    private static final int LONGS_A_TRIAL = 4;
+    private static final int ID = 0;
+    private static final int ANSWERED_AT = 1;
+    /** Person in the upper half, version in the lower. */
+    private static final int WHO_AND_WHAT = 2;
+    /** Response time in the upper half, the answer in the lower. */
+    private static final int TIME_AND_ANSWER = 3;
+
+    /** The fields of an answer: where each begins. Each holds its value and one, and 0 where that is not known. */
+    private static final int CORRECT = 0;
+
+    private static final int RECOGNISED = 2;
+    private static final int SLIDER_MOVED = 4;
+    private static final int ORIGINAL_A = 6;
+    private static final int CONFIDENCE = 8;
+    private static final int EXPERTISE = 16;
+    private static final int TWO_BITS = 0b11;
+    private static final int EIGHT_BITS = 0xff;
+
     private static final long NO_TIME = Long.MIN_VALUE;
+    private static final int FIRST_CAPACITY = 16;
 
-    private final int[] person;
-    private final int[] version;
-    private final byte[] correct;
-    private final byte[] confidence;
-    private final byte[] expertise;
-    private final byte[] recognised;
-    private final byte[] sliderMoved;
-    private final int[] responseMs;
-    private final byte[] originalA;
-    private final long[] answeredAt;
+    private long[] data;
+    private int size;
 
-    private TrialColumns(Builder rows) {
-        Integer[] order = rows.earlierAnswersFirst();
-        person = pick(rows.person, order);
-        version = pick(rows.version, order);
-        correct = pick(rows.correct, order);
-        confidence = pick(rows.confidence, order);
-        expertise = pick(rows.expertise, order);
-        recognised = pick(rows.recognised, order);
-        sliderMoved = pick(rows.sliderMoved, order);
-        responseMs = pick(rows.responseMs, order);
-        originalA = pick(rows.originalA, order);
-        answeredAt = pick(rows.answeredAt, order);
+    /** None yet. */
+    TrialColumns() {
+        this(new long[FIRST_CAPACITY * LONGS_A_TRIAL], 0);
     }
 
-    int size() {
-        return person.length;
-    }
-
-    /** Place in the list of people. */
-    int person(int trial) {
-        return person[trial];
-    }
-
-    /** Place in the list of versions. */
-    int version(int trial) {
-        return version[trial];
-    }
-
-    boolean isAnswered(int trial) {
-        return correct[trial] != UNKNOWN;
-    }
-
-    boolean isCorrect(int trial) {
-        return correct[trial] == 1;
-    }
-
-    /** Null when unknown, like all that follow. */
-    Integer confidence(int trial) {
-        return number(confidence[trial]);
-    }
-
-    Integer expertise(int trial) {
-        return number(expertise[trial]);
-    }
-
-    Boolean recognised(int trial) {
-        return flag(recognised[trial]);
-    }
-
-    Boolean sliderMoved(int trial) {
-        return flag(sliderMoved[trial]);
-    }
-
-    /** In milliseconds. */
-    Integer responseMs(int trial) {
-        return number(responseMs[trial]);
-    }
-
-    /** Whether the original stood on side A. */
-    Boolean originalA(int trial) {
-        return flag(originalA[trial]);
-    }
-
-    /** In microseconds since 1970. */
-    Long answeredAt(int trial) {
-        return answeredAt[trial] == NO_TIME ? null : (Long) answeredAt[trial];
-    }
-
-    private static Integer number(int value) {
-        return value == UNKNOWN ? null : (Integer) value;
-    }
-
-    private static Boolean flag(byte value) {
-        return value == UNKNOWN ? null : (Boolean) (value == 1);
-    }
-
-    private static int[] pick(int[] column, Integer[] order) {
-        int[] picked = new int[order.length];
-        Arrays.setAll(picked, place -> column[order[place]]);
-        return picked;
-    }
-
-    private static long[] pick(long[] column, Integer[] order) {
-        long[] picked = new long[order.length];
-        Arrays.setAll(picked, place -> column[order[place]]);
-        return picked;
-    }
-
-    private static byte[] pick(byte[] column, Integer[] order) {
-        byte[] picked = new byte[order.length];
-        for (int place = 0; place < picked.length; place++) {
-            picked[place] = column[order[place]];
-        }
-        return picked;
+    private TrialColumns(long[] data, int size) {
+        this.data = data;
+        this.size = size;
     }
 
     /**
-     * One trial on its way into the columns.
+     * One trial; what is not known is null.
      *
      * @param id in the order in which trials were planned or imported
-     * @param answeredAt microseconds since 1970; null where that is not known, as of answers collected elsewhere
+     * @param person place in the list of people
+     * @param version place in the list of versions
      */
     record Row(
             long id,
-            Long answeredAt,
             int person,
             int version,
+            Instant answeredAt,
+            Long responseMs,
             Boolean correct,
             Integer confidence,
             Integer expertise,
             Boolean recognised,
             Boolean sliderMoved,
-            Long responseMs,
             Boolean originalA) {}
 
-    /** Takes trials in any order. */
-    static final class Builder {
-
-        private static final int FIRST_CAPACITY = 1_024;
-
-        private int size;
-        private long[] id = new long[FIRST_CAPACITY];
-        private long[] answeredAt = new long[FIRST_CAPACITY];
-        private int[] person = new int[FIRST_CAPACITY];
-        private int[] version = new int[FIRST_CAPACITY];
-        private byte[] correct = new byte[FIRST_CAPACITY];
-        private byte[] confidence = new byte[FIRST_CAPACITY];
-        private byte[] expertise = new byte[FIRST_CAPACITY];
-        private byte[] recognised = new byte[FIRST_CAPACITY];
-        private byte[] sliderMoved = new byte[FIRST_CAPACITY];
-        private int[] responseMs = new int[FIRST_CAPACITY];
-        private byte[] originalA = new byte[FIRST_CAPACITY];
-
-        void add(Row row) {
-            if (size == id.length) {
-                grow();
-            }
-            id[size] = row.id();
-            answeredAt[size] = row.answeredAt() == null ? NO_TIME : row.answeredAt();
-            person[size] = row.person();
-            version[size] = row.version();
-            correct[size] = flag(row.correct());
-            confidence[size] = rating(row.confidence());
-            expertise[size] = rating(row.expertise());
-            recognised[size] = flag(row.recognised());
-            sliderMoved[size] = flag(row.sliderMoved());
-            responseMs[size] = row.responseMs() == null ? UNKNOWN : (int) Math.min(row.responseMs(), Integer.MAX_VALUE);
-            originalA[size] = flag(row.originalA());
-            size++;
+    void add(Row row) {
+        int at = size * LONGS_A_TRIAL;
+        if (at == data.length) {
+            data = Arrays.copyOf(data, 2 * at);
         }
+        data[at + ID] = row.id;
+        data[at + ANSWERED_AT] =
+                row.answeredAt == null ? NO_TIME : ChronoUnit.MICROS.between(Instant.EPOCH, row.answeredAt);
+        data[at + WHO_AND_WHAT] = both(row.person, row.version);
+        data[at + TIME_AND_ANSWER] = both(
+                row.responseMs == null ? UNKNOWN : (int) Math.min(row.responseMs, Integer.MAX_VALUE),
+                field(CORRECT, number(row.correct))
+                        | field(RECOGNISED, number(row.recognised))
+                        | field(SLIDER_MOVED, number(row.sliderMoved))
+                        | field(ORIGINAL_A, number(row.originalA))
+                        | field(CONFIDENCE, number(row.confidence))
+                        | field(EXPERTISE, number(row.expertise)));
+        size++;
+    }
 
-        TrialColumns build() {
-            return new TrialColumns(this);
+    /**
+     * All of these, earlier answers first. Answers collected elsewhere have no time, and ids in the order of their file;
+     * they come before the others.
+     */
+    static TrialColumns inOrder(List<TrialColumns> parts) {
+        int size = parts.stream().mapToInt(TrialColumns::size).sum();
+        TrialColumns all = new TrialColumns(new long[size * LONGS_A_TRIAL], 0);
+        for (TrialColumns part : parts) {
+            System.arraycopy(part.data, 0, all.data, all.size * LONGS_A_TRIAL, part.size * LONGS_A_TRIAL);
+            all.size += part.size;
         }
+        int[] byId = StableOrder.by(all.column(ID), StableOrder.asGiven(size));
+        int[] order = StableOrder.by(all.column(ANSWERED_AT), byId);
+        long[] ordered = new long[all.data.length];
+        for (int trial = 0; trial < size; trial++) {
+            System.arraycopy(all.data, order[trial] * LONGS_A_TRIAL, ordered, trial * LONGS_A_TRIAL, LONGS_A_TRIAL);
+        }
+        return new TrialColumns(ordered, size);
+    }
 
-        /** Answers collected elsewhere have no time, and ids in the order of their file. */
-        private Integer[] earlierAnswersFirst() {
-            Integer[] order = IntStream.range(0, size).boxed().toArray(Integer[]::new);
-            Arrays.sort(
-                    order,
-                    Comparator.<Integer>comparingLong(row -> answeredAt[row]).thenComparingLong(row -> id[row]));
-            return order;
-        }
+    int size() {
+        return size;
+    }
 
-        private void grow() {
-            int capacity = 2 * size;
-            id = Arrays.copyOf(id, capacity);
-            answeredAt = Arrays.copyOf(answeredAt, capacity);
-            person = Arrays.copyOf(person, capacity);
-            version = Arrays.copyOf(version, capacity);
-            correct = Arrays.copyOf(correct, capacity);
-            confidence = Arrays.copyOf(confidence, capacity);
-            expertise = Arrays.copyOf(expertise, capacity);
-            recognised = Arrays.copyOf(recognised, capacity);
-            sliderMoved = Arrays.copyOf(sliderMoved, capacity);
-            responseMs = Arrays.copyOf(responseMs, capacity);
-            originalA = Arrays.copyOf(originalA, capacity);
-        }
+    /** Place in the list of people. */
+    int person(int trial) {
+        return upper(trial, WHO_AND_WHAT);
+    }
 
-        private static byte flag(Boolean value) {
-            return value == null ? UNKNOWN : (byte) (value ? 1 : 0);
-        }
+    /** Place in the list of versions. */
+    int version(int trial) {
+        return lower(trial, WHO_AND_WHAT);
+    }
 
-        private static byte rating(Integer value) {
-            return value == null ? UNKNOWN : value.byteValue();
+    boolean isAnswered(int trial) {
+        return value(trial, CORRECT, TWO_BITS) != UNKNOWN;
+    }
+
+    boolean isCorrect(int trial) {
+        return value(trial, CORRECT, TWO_BITS) == 1;
+    }
+
+    /** Null when unknown, like all that follow. */
+    Integer confidence(int trial) {
+        return known(value(trial, CONFIDENCE, EIGHT_BITS));
+    }
+
+    Integer expertise(int trial) {
+        return known(value(trial, EXPERTISE, EIGHT_BITS));
+    }
+
+    Boolean recognised(int trial) {
+        return flag(value(trial, RECOGNISED, TWO_BITS));
+    }
+
+    Boolean sliderMoved(int trial) {
+        return flag(value(trial, SLIDER_MOVED, TWO_BITS));
+    }
+
+    /** In milliseconds. */
+    Integer responseMs(int trial) {
+        return known(upper(trial, TIME_AND_ANSWER));
+    }
+
+    /** Whether the original stood on side A. */
+    Boolean originalA(int trial) {
+        return flag(value(trial, ORIGINAL_A, TWO_BITS));
+    }
+
+    /** In microseconds since 1970. */
+    Long answeredAt(int trial) {
+        long micros = data[trial * LONGS_A_TRIAL + ANSWERED_AT];
+        return micros == NO_TIME ? null : (Long) micros;
+    }
+
+    private long[] column(int which) {
+        long[] column = new long[size];
+        for (int trial = 0; trial < size; trial++) {
+            column[trial] = data[trial * LONGS_A_TRIAL + which];
         }
+        return column;
+    }
+
+    private int upper(int trial, int which) {
+        return (int) (data[trial * LONGS_A_TRIAL + which] >>> Integer.SIZE);
+    }
+
+    private int lower(int trial, int which) {
+        return (int) data[trial * LONGS_A_TRIAL + which];
+    }
+
+    private int value(int trial, int field, int bits) {
+        return ((lower(trial, TIME_AND_ANSWER) >>> field) & bits) - 1;
+    }
+
+    private static long both(int upper, int lower) {
+        return ((long) upper << Integer.SIZE) | Integer.toUnsignedLong(lower);
+    }
+
+    private static int field(int field, int value) {
+        return (value + 1) << field;
+    }
+
+    private static int number(Boolean flag) {
+        return flag == null ? UNKNOWN : flag ? 1 : 0;
+    }
+
+    private static int number(Integer number) {
+        return number == null ? UNKNOWN : number;
+    }
+
+    private static Integer known(int value) {
+        return value == UNKNOWN ? null : (Integer) value;
+    }
+
+    private static Boolean flag(int value) {
+        return value == UNKNOWN ? null : (Boolean) (value == 1);
     }
 }

@@ -1,10 +1,9 @@
 package org.brainbench.survey.statistics;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
+import java.util.function.IntPredicate;
 
 /**
  * Accuracy against the rank of a rating, after the analysis scripts published with Luo et al. (2024, doi
@@ -17,20 +16,22 @@ import java.util.function.ToDoubleFunction;
 public record CalibrationCurve(List<Accuracy> bins, Line line) {
 
     /**
-     * @param answers earlier answers first
+     * @param ratings of the answers, earlier answers first
+     * @param isCorrect whether the answer at a place was right
      * @param count of bins, at least 1
      */
-    public static <T> CalibrationCurve of(
-            List<T> answers, ToDoubleFunction<? super T> rating, Predicate<? super T> isCorrect, int count) {
-        List<T> ranked = new ArrayList<>(answers);
-        ranked.sort(Comparator.comparingDouble(rating));
+    public static CalibrationCurve of(int[] ratings, IntPredicate isCorrect, int count) {
+        int n = ratings.length;
+        int[] ranked = StableOrder.by(Arrays.stream(ratings).asLongStream().toArray(), StableOrder.asGiven(n));
         List<Accuracy> bins = new ArrayList<>();
         List<Double> midpoints = new ArrayList<>();
-        double step = (double) ranked.size() / count;
+        double step = (double) n / count;
         for (int bin = 0; bin < count; bin++) {
             int from = firstRankAt(bin * step);
-            int to = bin == count - 1 ? ranked.size() : firstRankAt((bin + 1) * step);
-            bins.add(Accuracy.of(ranked.subList(from, to), isCorrect));
+            int to = bin == count - 1 ? n : firstRankAt((bin + 1) * step);
+            int correct =
+                    (int) Arrays.stream(ranked, from, to).filter(isCorrect).count();
+            bins.add(Accuracy.of(correct, to - from));
             midpoints.add((bin + 0.5) * step);
         }
         return new CalibrationCurve(List.copyOf(bins), line(bins, midpoints));

@@ -1,13 +1,14 @@
 package org.brainbench.survey.statistics;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
  * The most expert fifth of answers, by how expert each person said they were on that item. Two definitions are in use,
@@ -20,7 +21,8 @@ public final class ExpertiseSlice<T> {
     /** The share of answers that a slice holds. */
     public static final double FRACTION = 0.2;
 
-    private static final double PERCENTILE = 0.8;
+    /** What the expertise in a pooled slice reaches. */
+    public static final double PERCENTILE = 0.8;
 
     private final ToIntFunction<? super T> expertise;
 
@@ -43,18 +45,42 @@ public final class ExpertiseSlice<T> {
      *
      * @param answers earlier answers first
      * @param item what answers to the same item have in common
+     * @return in the order given
      */
     public List<T> perItem(Collection<T> answers, Function<? super T, ?> item) {
-        Map<Object, List<T>> byItem = new LinkedHashMap<>();
-        answers.forEach(answer -> byItem.computeIfAbsent(item.apply(answer), any -> new ArrayList<>())
-                .add(answer));
-        List<T> slice = new ArrayList<>();
-        for (List<T> ofItem : byItem.values()) {
-            // List.sort is stable: equals stay in the order of the answers
-            ofItem.sort(Comparator.comparingInt(expertise).reversed());
-            slice.addAll(ofItem.subList(0, (int) Math.floor(FRACTION * ofItem.size())));
+        List<T> given = List.copyOf(answers);
+        Map<Object, Integer> numbers = new HashMap<>();
+        int[] items = given.stream()
+                .mapToInt(answer -> numbers.computeIfAbsent(item.apply(answer), any -> numbers.size()))
+                .toArray();
+        int[] ratings = given.stream().mapToInt(expertise).toArray();
+        return perItem(items, numbers.size(), ratings).mapToObj(given::get).toList();
+    }
+
+    /**
+     * The same for very many answers.
+     *
+     * @param items the item of each answer, counted from 0; earlier answers first
+     * @param count of items
+     * @param expertise of each answer
+     * @return places of the slice, smallest first
+     */
+    public static IntStream perItem(int[] items, int count, int[] expertise) {
+        int[] left = new int[count];
+        for (int item : items) {
+            left[item]++;
         }
-        return slice;
+        Arrays.setAll(left, item -> (int) Math.floor(FRACTION * left[item]));
+        long[] lowestLast =
+                Arrays.stream(expertise).mapToLong(rating -> -rating).toArray();
+        BitSet slice = new BitSet();
+        for (int place : StableOrder.by(lowestLast, StableOrder.asGiven(items.length))) {
+            if (left[items[place]] > 0) {
+                left[items[place]]--;
+                slice.set(place);
+            }
+        }
+        return slice.stream();
     }
 
     /** The answers with expertise at or above the 80th percentile (linear interpolation) of all these answers. */

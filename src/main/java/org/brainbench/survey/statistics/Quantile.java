@@ -1,6 +1,7 @@
 package org.brainbench.survey.statistics;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /** Quantiles by linear interpolation between order statistics. */
 public final class Quantile {
@@ -17,15 +18,26 @@ public final class Quantile {
      * @throws IllegalArgumentException if there is no value, or q is out of range
      */
     public static double linear(double[] values, double q) {
-        if (values.length == 0 || !(q >= 0 && q <= 1)) {
-            throw new IllegalArgumentException("Quantile " + q + " of " + values.length + " values");
-        }
         double[] sorted = values.clone();
         Arrays.sort(sorted);
-        double place = (sorted.length - 1) * q;
+        return linear(sorted.length, rank -> sorted[rank], q);
+    }
+
+    /**
+     * The same of values that are known by their ranks.
+     *
+     * @param n how many values
+     * @param ranked the value at each rank from 0 to n-1, smallest first
+     * @throws IllegalArgumentException if there is no value, or q is out of range
+     */
+    static double linear(int n, IntToDoubleFunction ranked, double q) {
+        if (n == 0 || !(q >= 0 && q <= 1)) {
+            throw new IllegalArgumentException("Quantile " + q + " of " + n + " values");
+        }
+        double place = (n - 1) * q;
         int below = (int) Math.floor(place);
-        double a = sorted[below];
-        double b = sorted[Math.min(below + 1, sorted.length - 1)];
+        double a = ranked.applyAsDouble(below);
+        double b = ranked.applyAsDouble(Math.min(below + 1, n - 1));
         double t = place - below;
         return t < 0.5 ? a + (b - a) * t : b - (b - a) * (1 - t);
     }

@@ -30,7 +30,7 @@ class ExclusionFlowTest {
     private static final int CATCH = 2;
 
     private final List<Person> people = new ArrayList<>();
-    private final TrialColumns.Builder columns = new TrialColumns.Builder();
+    private final TrialColumns columns = new TrialColumns();
     private int trials;
 
     @Test
@@ -130,9 +130,9 @@ class ExclusionFlowTest {
             assertThat(flow.get(0).trials()
                             - between.stream().mapToInt(Exclusions.Step::trials).sum())
                     .isEqualTo(last.trials());
-            assertThat(last.trials()).isEqualTo(analysed.answers().size());
-            assertThat(last.participants()).isEqualTo((int) analysed.answers().stream()
-                    .map(AnsweredTrial::participant)
+            assertThat(last.trials()).isEqualTo(analysed.rows().length);
+            assertThat(last.participants()).isEqualTo((int) Arrays.stream(analysed.rows())
+                    .mapToObj(analysed::person)
                     .distinct()
                     .count());
         }
@@ -147,11 +147,11 @@ class ExclusionFlowTest {
             int person, int version, Boolean correct, Boolean recognised, Boolean sliderMoved, Long responseMs) {
         trials++;
         columns.add(new TrialColumns.Row(
-                trials, null, person, version, correct, 50, 50, recognised, sliderMoved, responseMs, null));
+                trials, person, version, null, responseMs, correct, 50, 50, recognised, sliderMoved, null));
     }
 
     private AnalysedTrials analysed(Set<Exclusion> rules, Creator... creators) {
-        StudyTrials all = new StudyTrials(List.copyOf(people), VERSIONS, columns.build());
+        StudyTrials all = new StudyTrials(List.copyOf(people), VERSIONS, TrialColumns.inOrder(List.of(columns)));
         return ExclusionFlow.of(all, new Selection(Set.copyOf(Arrays.asList(creators)), rules));
     }
 

@@ -10,6 +10,8 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.assertj.core.data.Offset;
 import org.brainbench.survey.account.CareerPosition;
 import org.brainbench.survey.item.Creator;
+import org.brainbench.survey.result.StudyTrials.Person;
+import org.brainbench.survey.result.StudyTrials.ShownVersion;
 import org.brainbench.survey.statistics.Accuracy;
 import org.brainbench.survey.statistics.CalibrationCurve;
 import org.brainbench.survey.study.BrainBenchPreset;
@@ -20,8 +22,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.Map;
+import java.util.Set;
 
 /** Computes the figures of the published analysis from the published answers of 100 participants. */
 class PublishedFiguresTest {
@@ -30,11 +34,10 @@ class PublishedFiguresTest {
 
     @Test
     void theFilesHoldWhatTheReferenceWasComputedFrom() throws IOException {
-        List<AnsweredTrial> answers = answers();
+        AnalysedTrials all = analysed(Creator.HUMAN, Creator.MACHINE);
         JsonNode expected = expected();
-        assertThat(answers).hasSize(expected.get("rows").intValue());
-        assertThat(new AccuracyAnalysis(answers).participants())
-                .isEqualTo(expected.get("participants").longValue());
+        assertThat(all.rows()).hasSize(expected.get("rows").intValue());
+        assertThat(all.participants()).isEqualTo(expected.get("participants").intValue());
     }
 
     @ParameterizedTest
@@ -42,8 +45,7 @@ class PublishedFiguresTest {
             value = Creator.class,
             names = {"HUMAN", "MACHINE"})
     void everyFigureIsThePublishedOne(Creator creator) throws IOException {
-        List<AnsweredTrial> answers = answersTo(creator);
-        AccuracyAnalysis analysis = new AccuracyAnalysis(answers);
+        AccuracyAnalysis analysis = new AccuracyAnalysis(analysed(creator));
         JsonNode expected = expected().get(creator.label());
 
         assertSame(analysis.overall(), expected.get("overall"));
@@ -74,17 +76,15 @@ class PublishedFiguresTest {
             value = Creator.class,
             names = {"HUMAN", "MACHINE"})
     void bothCalibrationsAreThePublishedOnes(Creator creator) throws IOException {
-        List<AnsweredTrial> answers = answersTo(creator);
+        AccuracyAnalysis analysis = new AccuracyAnalysis(analysed(creator));
         JsonNode expected = expected().get(creator.label());
-        assertCalibration(answers, AnsweredTrial::confidence, expected.get("calibration_confidence"));
-        assertCalibration(answers, AnsweredTrial::expertise, expected.get("calibration_expertise_4_bins"));
+        assertSame(analysis.byConfidence(), expected.get("calibration_confidence"));
+        assertSame(analysis.byExpertise(), expected.get("calibration_expertise_4_bins"));
     }
 
-    private static void assertCalibration(
-            List<AnsweredTrial> answers, ToDoubleFunction<AnsweredTrial> rating, JsonNode expected) {
+    private static void assertSame(CalibrationCurve curve, JsonNode expected) {
         JsonNode bins = expected.get("accuracy");
-        CalibrationCurve curve = CalibrationCurve.of(
-                answers, rating, AnsweredTrial::correct, expected.get("bins").intValue());
+        assertThat(curve.bins()).hasSize(expected.get("bins").intValue());
         for (int bin = 0; bin < bins.size(); bin++) {
             assertThat(curve.bins().get(bin).accuracy()).isCloseTo(bins.get(bin).doubleValue(), CLOSE);
         }
@@ -114,32 +114,61 @@ class PublishedFiguresTest {
                 .get("humans");
     }
 
-    private static List<AnsweredTrial> answersTo(Creator creator) throws IOException {
-        return answers().stream().filter(answer -> answer.creator() == creator).toList();
-    }
-
-    private static List<AnsweredTrial> answers() throws IOException {
+    /** All that the published analysis kept: no rule leaves out more. */
+    private static AnalysedTrials analysed(Creator... creators) throws IOException {
+        Map<String, Person> people = new LinkedHashMap<>();
+        Map<String, ShownVersion> versions = new LinkedHashMap<>();
+        TrialColumns trials = new TrialColumns();
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
                 .ofNamedCsvRecord(BrainBenchData.file("participants/participant_data.first100.csv"))) {
-            return rows.stream().map(PublishedFiguresTest::answer).toList();
+            rows.forEach(row -> {
+                people.computeIfAbsent(row.getField("pid"), pid -> person(people.size(), row));
+                versions.computeIfAbsent(item(row), item -> version(versions.size(), row));
+                trials.add(trial(
+                        trials.size(),
+                        (int) people.get(row.getField("pid")).id(),
+                        (int) versions.get(item(row)).id(),
+                        row));
+            });
         }
+        StudyTrials study = new StudyTrials(
+                List.copyOf(people.values()), List.copyOf(versions.values()), TrialColumns.inOrder(List.of(trials)));
+        AnalysedTrials analysed = ExclusionFlow.of(study, new Selection(Set.of(creators), BrainBenchPreset.EXCLUSIONS));
+        AnalysedTrials complete = ExclusionFlow.of(study, new Selection(Set.of(creators), Set.of()));
+        assertThat(analysed.rows()).isEqualTo(complete.rows());
+        return analysed;
     }
 
-    private static AnsweredTrial answer(NamedCsvRecord row) {
-        String[] section = row.getField("journal_section").split("_", 2);
+    private static String item(NamedCsvRecord row) {
+        return row.getField("abstract_id") + row.getField("journal_section");
+    }
+
+    private static Person person(int id, NamedCsvRecord row) {
         String position = row.getField("current position");
-        return new AnsweredTrial(
-                (long) Double.parseDouble(row.getField("pid")),
-                (long) Double.parseDouble(row.getField("abstract_id")),
-                Creator.of(section[0]).orElseThrow(),
-                section[1],
-                Arrays.stream(CareerPosition.values())
-                        .filter(known -> known.label().equals(position))
-                        .findFirst()
-                        .orElse(CareerPosition.OTHER),
+        CareerPosition known = Arrays.stream(CareerPosition.values())
+                .filter(one -> one.label().equals(position))
+                .findFirst()
+                .orElse(CareerPosition.OTHER);
+        return new Person(id, known, false, false);
+    }
+
+    private static ShownVersion version(int id, NamedCsvRecord row) {
+        String[] section = row.getField("journal_section").split("_", 2);
+        return new ShownVersion(id, id, Creator.of(section[0]).orElseThrow(), section[1]);
+    }
+
+    private static TrialColumns.Row trial(int id, int person, int version, NamedCsvRecord row) {
+        return new TrialColumns.Row(
+                id,
+                person,
+                version,
+                null,
+                Long.valueOf(row.getField("rt")),
                 row.getField("correct").equals("1"),
                 Integer.valueOf(row.getField("confidence")),
                 Integer.valueOf(row.getField("expertise")),
-                row.getField("recognised").equals("1"));
+                row.getField("recognised").equals("1"),
+                row.getField("click_slider").equals("1"),
+                null);
     }
 }

@@ -5,20 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import org.junit.jupiter.api.Test;
 
-import java.util.List;
-
 class CalibrationCurveTest {
 
     @Test
     void fewerAnswersThanBinsLeaveBinsEmptyAndOutOfTheLine() {
-        CalibrationCurve curve = CalibrationCurve.of(List.of(10, 20), Integer::doubleValue, rating -> rating > 15, 4);
+        CalibrationCurve curve = CalibrationCurve.of(new int[] {10, 20}, answer -> answer == 1, 4);
         assertThat(curve.bins()).extracting(Accuracy::n).containsExactly(1, 0, 1, 0);
         assertThat(curve.line()).isEqualTo(new Line(1.0, 1.0));
     }
 
     @Test
     void withoutAnswersThereIsNoLine() {
-        CalibrationCurve curve = CalibrationCurve.of(List.<Integer>of(), Integer::doubleValue, rating -> true, 4);
+        CalibrationCurve curve = CalibrationCurve.of(new int[0], answer -> true, 4);
         assertThat(curve.bins()).hasSize(4).allMatch(bin -> bin.n() == 0);
         assertThat(curve.line()).isEqualTo(new Line(null, null));
     }

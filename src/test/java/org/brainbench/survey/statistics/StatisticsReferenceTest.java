@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -45,6 +46,12 @@ class StatisticsReferenceTest {
                     .toArray();
             assertThat(Quantile.linear(values, expected.get("q").doubleValue()))
                     .isEqualTo(expected.get("quantile").doubleValue());
+            if (Arrays.stream(values).allMatch(value -> value == Math.rint(value))) {
+                RatingTally tally = new RatingTally();
+                Arrays.stream(values).forEach(value -> tally.add((int) value, true));
+                assertThat(tally.quantile(expected.get("q").doubleValue()))
+                        .isEqualTo(expected.get("quantile").doubleValue());
+            }
         }
     }
 
@@ -55,6 +62,10 @@ class StatisticsReferenceTest {
         ExpertiseSlice.Pooled<Answer> pooled = slice.pooled(answers);
         assertThat(pooled.threshold()).isEqualTo(expected.get("threshold").doubleValue());
         assertSame(Accuracy.of(pooled.answers(), Answer::correct), expected);
+        RatingTally tally = new RatingTally();
+        answers.forEach(answer -> tally.add(answer.expertise(), answer.correct()));
+        assertThat(tally.quantile(ExpertiseSlice.PERCENTILE)).isEqualTo(pooled.threshold());
+        assertSame(tally.from(pooled.threshold()), expected);
     }
 
     @Test
@@ -62,9 +73,10 @@ class StatisticsReferenceTest {
         for (JsonNode expected : reference.get("calibrations")) {
             boolean ofConfidence = expected.get("of").textValue().equals("confidence");
             CalibrationCurve curve = CalibrationCurve.of(
-                    answers,
-                    ofConfidence ? Answer::confidence : Answer::expertise,
-                    Answer::correct,
+                    answers.stream()
+                            .mapToInt(ofConfidence ? Answer::confidence : Answer::expertise)
+                            .toArray(),
+                    answer -> answers.get(answer).correct(),
                     expected.get("bins").intValue());
             JsonNode bins = expected.get("curve").get("bins");
             assertThat(curve.bins()).hasSize(bins.size());
