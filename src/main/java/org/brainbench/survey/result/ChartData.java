@@ -67,6 +67,11 @@ class ChartData {
                         .toList()));
     }
 
+    /** The same for distributions, which {@code assets/histograms.js} draws. */
+    RawString of(Histogram histogram) {
+        return script(histogram);
+    }
+
     private RawString script(Object drawing) {
         try {
             return new RawString(json.writeValueAsString(drawing).replace("<", "\\u003c"));

@@ -46,18 +46,32 @@ record Narrowing(String subfield, CareerPosition position, LocalDate from, Local
                 day("to", query.to(), messages, errors));
     }
 
-    boolean holds(RatedTrial trial) {
-        if (subfield != null && !subfield.equals(trial.subfield())
-                || position != null && position != trial.position()) {
+    /** Those of the analysed answers that are within these bounds. */
+    AnalysedTrials within(AnalysedTrials analysed) {
+        if (equals(NONE)) {
+            return analysed;
+        }
+        int[] rows = Arrays.stream(analysed.rows())
+                .filter(row -> holds(analysed.trials(), row))
+                .toArray();
+        int participants = (int) Arrays.stream(rows)
+                .map(analysed.trials().columns()::person)
+                .distinct()
+                .count();
+        return new AnalysedTrials(analysed.trials(), rows, participants, analysed.exclusions());
+    }
+
+    private boolean holds(StudyTrials trials, int row) {
+        return (subfield == null || subfield.equals(trials.version(row).subfield()))
+                && (position == null || position == trials.person(row).position())
+                && (from == null && to == null || isInTime(trials.columns().answeredAt(row)));
+    }
+
+    private boolean isInTime(Long micros) {
+        if (micros == null) {
             return false;
         }
-        if (from == null && to == null) {
-            return true;
-        }
-        if (trial.answeredAt() == null) {
-            return false;
-        }
-        LocalDate day = LocalDate.ofInstant(Instant.EPOCH.plus(trial.answeredAt(), ChronoUnit.MICROS), ZoneOffset.UTC);
+        LocalDate day = LocalDate.ofInstant(Instant.EPOCH.plus(micros, ChronoUnit.MICROS), ZoneOffset.UTC);
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 

@@ -19,7 +19,6 @@ import java.util.List;
  * @param expertise 0 to 100; null when unknown
  * @param originalA whether the original stood on side A; null when unknown
  * @param responseMs from the first sight of the trial to its answer, milliseconds; null when unknown
- * @param answeredAt microseconds since 1970; null when unknown
  */
 record RatedTrial(
         long participant,
@@ -31,14 +30,12 @@ record RatedTrial(
         Integer confidence,
         Integer expertise,
         Boolean originalA,
-        Integer responseMs,
-        Long answeredAt) {
+        Integer responseMs) {
 
-    /** Those of the analysed answers that are within these bounds, earlier answers first. */
-    static List<RatedTrial> list(AnalysedTrials analysed, Narrowing narrowing) {
+    /** The analysed answers, earlier answers first. */
+    static List<RatedTrial> list(AnalysedTrials analysed) {
         return Arrays.stream(analysed.rows())
                 .mapToObj(row -> of(analysed.trials(), row))
-                .filter(narrowing::holds)
                 .toList();
     }
 
@@ -56,7 +53,6 @@ record RatedTrial(
                 columns.confidence(row),
                 columns.expertise(row),
                 columns.originalA(row),
-                columns.responseMs(row),
-                columns.answeredAt(row));
+                columns.responseMs(row));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What the addresses of the reliability page ask for. */
+/** What the addresses of the reliability page and of the figures ask for. */
 @ApplicationScoped
 class ReliabilityQueries {
 
@@ -31,13 +31,19 @@ class ReliabilityQueries {
             return Optional.empty();
         }
         Selection selection = query.selection(study);
-        return Optional.of(
-                ReliabilityAnalysis.of(study, selection, narrowing, trials(study, selection, narrowing), asked));
+        List<RatedTrial> trials = RatedTrial.list(analysed(study, selection, narrowing));
+        return Optional.of(ReliabilityAnalysis.of(study, selection, narrowing, trials, asked));
     }
 
-    /** The answers that all filters leave, earlier answers first. */
-    List<RatedTrial> trials(Study study, Selection selection, Narrowing narrowing) {
-        return RatedTrial.list(ExclusionFlow.of(reader.read(study), selection), narrowing);
+    /** The answers that all filters leave; none if something is wrong with the question, which then is in the errors. */
+    Optional<AnalysedTrials> analysed(Study study, ResultQuery query, NarrowQuery bounds, FormErrors errors) {
+        query.check(resultMessages).copyTo(errors);
+        Narrowing narrowing = Narrowing.of(bounds, study, messages, errors);
+        return errors.isEmpty() ? Optional.of(analysed(study, query.selection(study), narrowing)) : Optional.empty();
+    }
+
+    private AnalysedTrials analysed(Study study, Selection selection, Narrowing narrowing) {
+        return narrowing.within(ExclusionFlow.of(reader.read(study), selection));
     }
 
     /** The filters of a page whose question has been found right. */

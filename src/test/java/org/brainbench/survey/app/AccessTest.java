@@ -60,6 +60,7 @@ class AccessTest {
             GET    /studies/{study}/results                       302    403        200   403
             GET    /studies/{study}/results/results.json          302    403        200   403
             GET    /studies/{study}/results/responses.csv         302    403        200   403
+            GET    /studies/{study}/results/figures               302    403        200   403
             GET    /studies/{study}/results/reliability           302    403        200   403
             GET    /studies/{study}/results/reliability.json      302    403        200   403
             GET    /studies/{study}/results/brainbench.zip        302    403        200   403

@@ -78,7 +78,6 @@ class PublishedReliabilityTest {
                 Integer.valueOf(row.getField("confidence")),
                 Integer.valueOf(row.getField("expertise")),
                 null,
-                null,
                 null);
     }
 }

@@ -1,0 +1,98 @@
+// Puts buttons under every chart that save it: as SVG, as PNG at three times the size, and its table as CSV. Charts are
+// saved in light colours on their ground, whatever the screen has.
+
+const { svg: SVG, png: PNG, csv: CSV } = document.currentScript.dataset;
+const SCALE = 3;
+
+function save(name, blob) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+/** The chart as an SVG document, drawn in light colours and then again as it was. */
+function drawing(figure) {
+  const root = document.documentElement;
+  const theme = root.dataset.theme;
+  const chart = echarts.getInstanceByDom(figure);
+  root.dataset.theme = 'light';
+  try {
+    dispatchEvent(new Event('resize'));
+    chart.setOption({ backgroundColor: getComputedStyle(root).getPropertyValue('--pico-background-color').trim() });
+    return decodeURIComponent(chart.getDataURL({ type: 'svg' }).replace(/^[^,]*,/, ''));
+  } finally {
+    if (theme === undefined) {
+      delete root.dataset.theme;
+    } else {
+      root.dataset.theme = theme;
+    }
+    dispatchEvent(new Event('resize'));
+  }
+}
+
+async function picture(svg, width, height) {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = width * SCALE;
+  canvas.height = height * SCALE;
+  canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((done) => canvas.toBlob(done, 'image/png'));
+}
+
+/** A cell as CSV; a dash is an empty cell, and no text begins as a formula does. */
+function field(text) {
+  const plain = text.trim().replaceAll('\u2212', '-').replace(/^–$/, '');
+  const number = /^-?\d+(\.\d+)?%?$/.test(plain);
+  const safe = !number && /^[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain;
+  return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The rows of a table; a cell that spans rows stands in each of them. */
+function rows(table) {
+  const lines = [];
+  const spans = [];
+  for (const row of table.rows) {
+    const line = [];
+    const cells = [...row.cells];
+    while (cells.length > 0 || (spans[line.length]?.left ?? 0) > 0) {
+      const span = spans[line.length];
+      if (span?.left > 0) {
+        span.left -= 1;
+        line.push(span.text);
+      } else {
+        const cell = cells.shift();
+        spans[line.length] = { left: cell.rowSpan - 1, text: cell.textContent };
+        line.push(cell.textContent);
+      }
+    }
+    lines.push(line.map(field).join(','));
+  }
+  return `${lines.join('\r\n')}\r\n`;
+}
+
+for (const figure of document.querySelectorAll('.chart')) {
+  const section = figure.closest('section');
+  const study = location.pathname.split('/')[2];
+  const name = `${study}-${figure.id.replace(/-chart$/, '')}`;
+  const saves = document.createElement('p');
+  saves.className = 'saves';
+  const button = (text, press) => {
+    const element = document.createElement('button');
+    element.type = 'button';
+    element.className = 'secondary outline';
+    element.textContent = text;
+    element.setAttribute('aria-label', `${text}: ${section.querySelector('h2').textContent}`);
+    element.addEventListener('click', press);
+    saves.append(element);
+  };
+  button(SVG, () => save(`${name}.svg`, new Blob([drawing(figure)], { type: 'image/svg+xml' })));
+  button(PNG, async () =>
+    save(`${name}.png`, await picture(drawing(figure), figure.clientWidth, figure.clientHeight)));
+  button(CSV, () =>
+    save(`${name}.csv`, new Blob([rows(section.querySelector('table'))], { type: 'text/csv;charset=utf-8' })));
+  section.append(saves);
+}
