@@ -1,7 +1,7 @@
 // Puts buttons under every chart that save it: as SVG, as PNG at three times the size, and its table as CSV. Charts are
 // saved in light colours on their ground, whatever the screen has.
 
-const { svg: SVG, png: PNG, csv: CSV } = document.currentScript.dataset;
+const { svg: SVG, png: PNG, csv: CSV } = document.querySelector('script[data-svg]').dataset;
 const SCALE = 3;
 
 function save(name, blob) {
@@ -21,7 +21,10 @@ function drawing(figure) {
   try {
     dispatchEvent(new Event('resize'));
     chart.setOption({ backgroundColor: getComputedStyle(root).getPropertyValue('--pico-background-color').trim() });
-    return decodeURIComponent(chart.getDataURL({ type: 'svg' }).replace(/^[^,]*,/, ''));
+    const svg = figure.querySelector('svg').cloneNode(true);
+    svg.setAttribute('viewBox', `0 0 ${figure.clientWidth} ${figure.clientHeight}`);
+    // Not what ECharts writes itself, which is no XML where the name of a font has quotes.
+    return new XMLSerializer().serializeToString(svg);
   } finally {
     if (theme === undefined) {
       delete root.dataset.theme;
