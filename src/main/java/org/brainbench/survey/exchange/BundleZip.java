@@ -70,9 +70,11 @@ final class BundleZip implements StreamingOutput {
     private void writeAnswers(OutputStream output, Map<Long, Integer> abstractIds) throws IOException {
         CsvText<PublishedRow> csv = CsvText.with(',', LineDelimiter.LF, output, PublishedColumns.ALL);
         long[] trials = QuarkusTransaction.requiringNew().call(() -> ResponseRow.answered(bundle.id(), creators));
+        ResponseReader reader = ResponseReader.of(bundle.id());
         long number = 0;
         for (int from = 0; from < trials.length; from += PAGE) {
-            for (ResponseRow row : rows(Arrays.copyOfRange(trials, from, Math.min(from + PAGE, trials.length)))) {
+            for (ResponseRow row :
+                    rows(reader, Arrays.copyOfRange(trials, from, Math.min(from + PAGE, trials.length)))) {
                 csv.write(new PublishedRow(number++, abstractIds.get(row.item().id), row));
             }
         }
@@ -80,12 +82,13 @@ final class BundleZip implements StreamingOutput {
     }
 
     /** In the order of the ids, without those that were deleted in the meantime. */
-    private List<ResponseRow> rows(long[] trials) {
-        List<Long> ids = Arrays.stream(trials).boxed().toList();
-        Map<Long, ResponseRow> byId = QuarkusTransaction.requiringNew()
-                .call(() -> ResponseRow.list(bundle.id(), ids).stream()
-                        .collect(Collectors.toMap(row -> row.trial().id, Function.identity())));
-        return ids.stream().filter(byId::containsKey).map(byId::get).toList();
+    private static List<ResponseRow> rows(ResponseReader reader, long[] trials) {
+        Map<Long, ResponseRow> byId = reader.of(trials).stream()
+                .collect(Collectors.toMap(row -> row.trial().id(), Function.identity()));
+        return Arrays.stream(trials)
+                .filter(byId::containsKey)
+                .mapToObj(byId::get)
+                .toList();
     }
 
     private static Map<Long, Integer> abstractIds(List<StudyItem> items, Map<Doi, Integer> numbers) {

@@ -39,8 +39,11 @@ final class CsvText<T> {
     }
 
     void write(T row) {
-        csv.writeRecord(
-                columns.stream().map(column -> column.value().apply(row)).toArray(String[]::new));
+        String[] fields = new String[columns.size()];
+        for (int place = 0; place < fields.length; place++) {
+            fields[place] = columns.get(place).value().apply(row);
+        }
+        csv.writeRecord(fields);
     }
 
     void flush() throws IOException {

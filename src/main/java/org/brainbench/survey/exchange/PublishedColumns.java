@@ -33,11 +33,11 @@ final class PublishedColumns {
             Column.rating(
                     PublishedNames.EXPERTISE,
                     "How expert the participant felt on the topic of the abstract.",
-                    row -> row.answer().trial().expertise),
+                    row -> row.answer().trial().expertise()),
             Column.rating(
                     PublishedNames.CONFIDENCE,
                     "How confident the participant was in the choice.",
-                    row -> row.answer().trial().confidence),
+                    row -> row.answer().trial().confidence()),
             Column.oneOf(
                     PublishedNames.CLICK_OUTSIDE,
                     List.of(PublishedNames.CLICKED),
@@ -45,7 +45,7 @@ final class PublishedColumns {
                     timing(timing -> Boolean.TRUE.equals(timing.leftPage()) ? PublishedNames.CLICKED : null)),
             Column.flag(PublishedNames.CORRECT, "Whether the original was chosen.", row -> row.answer()
                     .trial()
-                    .correct),
+                    .correct()),
             Column.measure(
                     PublishedNames.RESPONSE_MS,
                     "milliseconds",
@@ -66,7 +66,7 @@ final class PublishedColumns {
             Column.flag(
                     PublishedNames.RECOGNISED,
                     "Whether the participant knew the abstract before.",
-                    row -> row.answer().trial().recognised),
+                    row -> row.answer().trial().recognised()),
             Column.measure(PublishedNames.AGE, "years", "Age.", profile(Profile::age)),
             Column.typed(
                     PublishedNames.COUNTRY,
@@ -123,8 +123,6 @@ final class PublishedColumns {
     }
 
     private static <V> Function<PublishedRow, V> timing(Function<TrialTiming, V> value) {
-        return row -> row.answer().trial().timing == null
-                ? null
-                : value.apply(row.answer().trial().timing);
+        return row -> value.apply(row.answer().trial().timing());
     }
 }

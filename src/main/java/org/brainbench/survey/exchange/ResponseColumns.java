@@ -28,7 +28,7 @@ final class ResponseColumns {
                     "position",
                     1,
                     "Place of the trial in the session; of answers collected elsewhere, in their file.",
-                    row -> row.trial().position),
+                    row -> row.trial().position()),
             Column.text("doi", "DOI of the abstract, as uploaded.", row -> row.item().doi),
             Column.oneOf(
                     "creator",
@@ -40,22 +40,25 @@ final class ResponseColumns {
                     "original_side",
                     SIDES,
                     "Side on which the original stood, drawn at random when the session was planned.",
-                    row -> name(row.trial().originalSide)),
+                    row -> name(row.trial().originalSide())),
             Column.oneOf(
                     "choice",
                     SIDES,
                     "Side said to be the original; empty, like all that follow about the answer, until answered.",
-                    row -> name(row.trial().choice)),
-            Column.flag("correct", "Whether the original was chosen.", row -> row.trial().correct),
-            Column.rating(
-                    "confidence", "How confident the participant was in the choice.", row -> row.trial().confidence),
+                    row -> name(row.trial().choice())),
+            Column.flag("correct", "Whether the original was chosen.", row -> row.trial()
+                    .correct()),
+            Column.rating("confidence", "How confident the participant was in the choice.", row -> row.trial()
+                    .confidence()),
             Column.rating(
                     "expertise", "How expert the participant felt on the topic of the abstract.", row -> row.trial()
-                            .expertise),
-            Column.flag(
-                    "recognised", "Whether the participant knew the abstract before.", row -> row.trial().recognised),
-            Column.time("shown_at", "When the server first sent the trial.", row -> row.trial().shownAt),
-            Column.time("answered_at", "When the server stored the answer.", row -> row.trial().answeredAt),
+                            .expertise()),
+            Column.flag("recognised", "Whether the participant knew the abstract before.", row -> row.trial()
+                    .recognised()),
+            Column.time("shown_at", "When the server first sent the trial.", row -> row.trial()
+                    .shownAt()),
+            Column.time("answered_at", "When the server stored the answer.", row -> row.trial()
+                    .answeredAt()),
             Column.oneOf(
                     "gender",
                     labels(Gender.values(), Gender::label),
@@ -77,7 +80,7 @@ final class ResponseColumns {
                     "presentation",
                     labels(Presentation.values(), Presentation::name),
                     "How the trial was shown: two abstracts beside each other, or one with both alternatives in it.",
-                    row -> name(row.trial().presentation)),
+                    row -> name(row.trial().presentation())),
             Column.measure(
                     "choice_ms",
                     "milliseconds",
@@ -119,7 +122,7 @@ final class ResponseColumns {
     }
 
     private static <V> Function<ResponseRow, V> timing(Function<TrialTiming, V> value) {
-        return row -> row.trial().timing == null ? null : value.apply(row.trial().timing);
+        return row -> value.apply(row.trial().timing());
     }
 
     private static String name(Enum<?> value) {

@@ -14,11 +14,11 @@ import org.brainbench.survey.statistics.RatingTally;
 import org.brainbench.survey.study.Study;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
 
 /** Accuracy of the answers analysed, overall and by what they have in common. */
 final class AccuracyAnalysis {
@@ -27,9 +27,56 @@ final class AccuracyAnalysis {
     private static final int EXPERTISE_BINS = 4;
 
     private final AnalysedTrials answers;
+    private final Group all = new Group();
+    private final Map<String, Group> ofSubfield = new HashMap<>();
+    private final Map<CareerPosition, Group> ofPosition = new EnumMap<>(CareerPosition.class);
+
+    /** Answers that have something in common. */
+    private static final class Group {
+
+        private final RatingTally byExpertise = new RatingTally();
+        private int n;
+        private int correct;
+
+        void add(boolean isCorrect, Integer expertise) {
+            n++;
+            if (isCorrect) {
+                correct++;
+            }
+            if (expertise != null) {
+                byExpertise.add(expertise, isCorrect);
+            }
+        }
+
+        Accuracy accuracy() {
+            return Accuracy.of(correct, n);
+        }
+
+        PooledAccuracy mostExpert() {
+            Double threshold = byExpertise.quantile(ExpertiseSlice.PERCENTILE);
+            return new PooledAccuracy(threshold, threshold == null ? Accuracy.of(0, 0) : byExpertise.from(threshold));
+        }
+    }
 
     AccuracyAnalysis(AnalysedTrials answers) {
         this.answers = answers;
+        for (CareerPosition position : CareerPosition.values()) {
+            ofPosition.put(position, new Group());
+        }
+        List<Group> ofVersion = answers.trials().versions().stream()
+                .map(version -> ofSubfield.computeIfAbsent(version.subfield(), any -> new Group()))
+                .toList();
+        TrialColumns columns = answers.trials().columns();
+        for (int row : answers.rows()) {
+            boolean isCorrect = columns.isCorrect(row);
+            Integer expertise = columns.expertise(row);
+            all.add(isCorrect, expertise);
+            ofVersion.get(columns.version(row)).add(isCorrect, expertise);
+            CareerPosition position = answers.person(row).position();
+            if (position != null) {
+                ofPosition.get(position).add(isCorrect, expertise);
+            }
+        }
     }
 
     /** The figures of the selected answers of a study. */
@@ -49,73 +96,80 @@ final class AccuracyAnalysis {
     }
 
     Accuracy overall() {
-        return accuracy(answers.rows());
+        return all.accuracy();
     }
 
     TopExpertise topExpertise() {
-        return new TopExpertise(ExpertiseSlice.FRACTION, topPerItem(), topPooled(answers.rows()));
+        return new TopExpertise(ExpertiseSlice.FRACTION, topPerItem(), all.mostExpert());
     }
 
     CalibrationCurve byConfidence() {
-        return calibration(answers::confidence, CONFIDENCE_BINS);
+        return calibration(answers.trials().columns()::confidence, CONFIDENCE_BINS);
     }
 
     CalibrationCurve byExpertise() {
-        return calibration(answers::expertise, EXPERTISE_BINS);
+        return calibration(answers.trials().columns()::expertise, EXPERTISE_BINS);
     }
 
     /** Every one of these subfields, also those without answers. */
     List<SubfieldAccuracy> bySubfield(List<String> subfields) {
         return subfields.stream()
                 .map(name -> {
-                    int[] within =
-                            answers.rows(row -> name.equals(answers.version(row).subfield()));
-                    return new SubfieldAccuracy(name, accuracy(within), topPooled(within));
+                    Group group = ofSubfield.getOrDefault(name, new Group());
+                    return new SubfieldAccuracy(name, group.accuracy(), group.mostExpert());
                 })
                 .toList();
     }
 
     /** Every position, also those without answers; people of unknown position are in none. */
     List<PositionAccuracy> byPosition() {
-        return Arrays.stream(CareerPosition.values())
-                .map(position -> new PositionAccuracy(
-                        position.label(),
-                        accuracy(answers.rows(row -> answers.person(row).position() == position))))
+        return ofPosition.entrySet().stream()
+                .map(entry -> new PositionAccuracy(
+                        entry.getKey().label(), entry.getValue().accuracy()))
                 .toList();
     }
 
-    /** Answers without that rating are in no bin. */
     private CalibrationCurve calibration(IntFunction<Integer> rating, int bins) {
-        int[] rated = answers.rows(row -> rating.apply(row) != null);
-        IntPredicate isCorrect = place -> answers.isCorrect(rated[place]);
-        return CalibrationCurve.of(Arrays.stream(rated).map(rating::apply).toArray(), isCorrect, bins);
+        Rated rated = new Rated(rating);
+        return CalibrationCurve.of(rated.ratings, rated::isCorrect, bins);
     }
 
     private Accuracy topPerItem() {
-        int[] rated = answers.rows(row -> answers.expertise(row) != null);
+        Rated rated = new Rated(answers.trials().columns()::expertise);
         Map<Long, Integer> numbers = new HashMap<>();
-        int[] items = Arrays.stream(rated)
-                .map(row -> numbers.computeIfAbsent(answers.version(row).item(), any -> numbers.size()))
+        int[] itemOfVersion = answers.trials().versions().stream()
+                .mapToInt(version -> numbers.computeIfAbsent(version.item(), any -> numbers.size()))
                 .toArray();
-        int[] ratings = Arrays.stream(rated).map(answers::expertise).toArray();
-        return accuracy(ExpertiseSlice.perItem(items, numbers.size(), ratings)
-                .map(place -> rated[place])
-                .toArray());
+        int[] items = Arrays.stream(rated.rows)
+                .map(row -> itemOfVersion[answers.trials().columns().version(row)])
+                .toArray();
+        int[] top = ExpertiseSlice.perItem(items, numbers.size(), rated.ratings).toArray();
+        return Accuracy.of((int) Arrays.stream(top).filter(rated::isCorrect).count(), top.length);
     }
 
-    private PooledAccuracy topPooled(int[] rows) {
-        RatingTally expertise = new RatingTally();
-        for (int row : rows) {
-            Integer rating = answers.expertise(row);
-            if (rating != null) {
-                expertise.add(rating, answers.isCorrect(row));
+    /** The answers of which a rating is known. */
+    private final class Rated {
+
+        private final int[] rows;
+        private final int[] ratings;
+
+        Rated(IntFunction<Integer> rating) {
+            int[] found = new int[answers.rows().length];
+            int[] given = new int[found.length];
+            int count = 0;
+            for (int row : answers.rows()) {
+                Integer known = rating.apply(row);
+                if (known != null) {
+                    found[count] = row;
+                    given[count++] = known;
+                }
             }
+            rows = Arrays.copyOf(found, count);
+            ratings = Arrays.copyOf(given, count);
         }
-        Double threshold = expertise.quantile(ExpertiseSlice.PERCENTILE);
-        return new PooledAccuracy(threshold, threshold == null ? Accuracy.of(0, 0) : expertise.from(threshold));
-    }
 
-    private Accuracy accuracy(int[] rows) {
-        return Accuracy.of((int) Arrays.stream(rows).filter(answers::isCorrect).count(), rows.length);
+        boolean isCorrect(int place) {
+            return answers.trials().columns().isCorrect(rows[place]);
+        }
     }
 }

@@ -3,9 +3,6 @@ package org.brainbench.survey.result;
 import org.brainbench.survey.result.StudyTrials.Person;
 import org.brainbench.survey.result.StudyTrials.ShownVersion;
 
-import java.util.Arrays;
-import java.util.function.IntPredicate;
-
 /**
  * The trials that figures are computed from.
  *
@@ -16,30 +13,11 @@ import java.util.function.IntPredicate;
  */
 record AnalysedTrials(StudyTrials trials, int[] rows, int participants, Exclusions exclusions) {
 
-    /** Places of those analysed that pass a condition on their place, earlier answers first. */
-    int[] rows(IntPredicate condition) {
-        return Arrays.stream(rows).filter(condition).toArray();
-    }
-
     Person person(int row) {
         return trials.person(row);
     }
 
     ShownVersion version(int row) {
         return trials.version(row);
-    }
-
-    boolean isCorrect(int row) {
-        return trials.columns().isCorrect(row);
-    }
-
-    /** Null when unknown. */
-    Integer confidence(int row) {
-        return trials.columns().confidence(row);
-    }
-
-    /** Null when unknown. */
-    Integer expertise(int row) {
-        return trials.columns().expertise(row);
     }
 }

@@ -55,8 +55,10 @@ final class ExclusionFlow {
 
     private void start() {
         people.set(0, left.length);
+        boolean[] ofSelection =
+                trials.whichVersions(version -> selection.creators().contains(version.creator()));
         for (int trial = 0; trial < columns.size(); trial++) {
-            if (selection.creators().contains(trials.version(trial).creator())) {
+            if (ofSelection[columns.version(trial)]) {
                 kept.set(trial);
                 left[columns.person(trial)]++;
             }
@@ -67,7 +69,7 @@ final class ExclusionFlow {
     /** Apart from the others, as those who withdrew have no trials left that a rule could see. */
     private void withdraw() {
         int before = kept.cardinality();
-        kept.stream().filter(trial -> trials.person(trial).withdrawn()).forEach(this::drop);
+        leaveOut(trial -> trials.person(trial).withdrawn());
         for (int person = 0; person < left.length; person++) {
             if (trials.people().get(person).withdrawn()) {
                 people.clear(person);
@@ -80,14 +82,22 @@ final class ExclusionFlow {
     private void leaveOut(String step, IntPredicate which) {
         int peopleBefore = people.cardinality();
         int trialsBefore = kept.cardinality();
-        kept.stream().filter(which).forEach(this::drop);
-        people.stream().filter(person -> left[person] == 0).forEach(people::clear);
+        leaveOut(which);
+        for (int person = people.nextSetBit(0); person >= 0; person = people.nextSetBit(person + 1)) {
+            if (left[person] == 0) {
+                people.clear(person);
+            }
+        }
         steps.add(new Exclusions.Step(step, peopleBefore - people.cardinality(), trialsBefore - kept.cardinality()));
     }
 
-    private void drop(int trial) {
-        kept.clear(trial);
-        left[columns.person(trial)]--;
+    private void leaveOut(IntPredicate which) {
+        for (int trial = kept.nextSetBit(0); trial >= 0; trial = kept.nextSetBit(trial + 1)) {
+            if (which.test(trial)) {
+                kept.clear(trial);
+                left[columns.person(trial)]--;
+            }
+        }
     }
 
     private IntPredicate trialsLeftOutBy(Exclusion rule) {
@@ -106,10 +116,9 @@ final class ExclusionFlow {
 
     private BitSet failedCatch() {
         BitSet failed = new BitSet();
+        boolean[] ofCatch = trials.whichVersions(version -> version.creator() == Creator.CATCH);
         for (int trial = 0; trial < columns.size(); trial++) {
-            if (columns.isAnswered(trial)
-                    && !columns.isCorrect(trial)
-                    && trials.version(trial).creator() == Creator.CATCH) {
+            if (columns.isAnswered(trial) && !columns.isCorrect(trial) && ofCatch[columns.version(trial)]) {
                 failed.set(columns.person(trial));
             }
         }

@@ -4,6 +4,7 @@ import org.brainbench.survey.account.CareerPosition;
 import org.brainbench.survey.item.Creator;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The trials of a study that results can be about, answered or not, earlier answers first, and whose they are. Practice
@@ -31,6 +32,15 @@ record StudyTrials(List<Person> people, List<ShownVersion> versions, TrialColumn
      * @param item an item is a DOI and its creator
      */
     record ShownVersion(long id, long item, Creator creator, String subfield) {}
+
+    /** For the place of each version, whether it is one of these. */
+    boolean[] whichVersions(Predicate<ShownVersion> these) {
+        boolean[] which = new boolean[versions.size()];
+        for (int place = 0; place < which.length; place++) {
+            which[place] = these.test(versions.get(place));
+        }
+        return which;
+    }
 
     Person person(int trial) {
         return people.get(columns.person(trial));

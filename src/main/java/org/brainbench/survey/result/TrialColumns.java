@@ -35,14 +35,17 @@ final class TrialColumns {
     private static final int EIGHT_BITS = 0xff;
 
     private static final long NO_TIME = Long.MIN_VALUE;
-    private static final int FIRST_CAPACITY = 16;
 
     private long[] data;
     private int size;
 
-    /** None yet. */
-    TrialColumns() {
-        this(new long[FIRST_CAPACITY * LONGS_A_TRIAL], 0);
+    /**
+     * None yet.
+     *
+     * @param expected how many there may be; there can be more
+     */
+    TrialColumns(int expected) {
+        this(new long[Math.max(1, expected) * LONGS_A_TRIAL], 0);
     }
 
     private TrialColumns(long[] data, int size) {
@@ -96,7 +99,7 @@ final class TrialColumns {
      */
     static TrialColumns inOrder(List<TrialColumns> parts) {
         int size = parts.stream().mapToInt(TrialColumns::size).sum();
-        TrialColumns all = new TrialColumns(new long[size * LONGS_A_TRIAL], 0);
+        TrialColumns all = new TrialColumns(size);
         for (TrialColumns part : parts) {
             System.arraycopy(part.data, 0, all.data, all.size * LONGS_A_TRIAL, part.size * LONGS_A_TRIAL);
             all.size += part.size;

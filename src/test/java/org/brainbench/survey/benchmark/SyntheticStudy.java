@@ -25,6 +25,9 @@ final class SyntheticStudy {
     static final String SLUG = "benchmark";
 
     private static final long STUDY = 1_000_000;
+    /** Ids begin where the sample study has ended. */
+    private static final int FIRST = 100_000;
+
     private static final OffsetDateTime START =
             Instant.parse("2026-01-05T09:00:00Z").atOffset(ZoneOffset.UTC);
     /** The kinds of a session's trials, in their order, and how many items there are of each. */
@@ -66,7 +69,7 @@ final class SyntheticStudy {
         study.trials();
         try (Statement statement = database.createStatement()) {
             for (String table : List.of("study", "item", "item_version", "participant", "session", "trial")) {
-                statement.execute("alter sequence %s_seq restart with %d".formatted(table, 2 * STUDY));
+                statement.execute("alter sequence %s_seq restart with %d".formatted(table, STUDY + trials));
             }
             statement.execute("analyze");
         }
@@ -94,7 +97,7 @@ final class SyntheticStudy {
                 "item (id, study_id, doi, creator, subfield, current_version, created_at)",
                 count,
                 row -> List.of(
-                        row + 1,
+                        FIRST + row,
                         STUDY,
                         "https://doi.org/10.5555/benchmark." + row,
                         Creator.values()[row / ITEMS].name(),
@@ -104,7 +107,7 @@ final class SyntheticStudy {
         insert(
                 "item_version (id, item_id, version, original_text, altered_text, created_at)",
                 count,
-                row -> List.of(row + 1, row + 1, 1, "The signal increased.", "The signal decreased.", START));
+                row -> List.of(FIRST + row, FIRST + row, 1, "The signal increased.", "The signal decreased.", START));
     }
 
     private void participants() throws SQLException {
@@ -114,7 +117,7 @@ final class SyntheticStudy {
                 "participant (id, study_id, pid, gender, age, country, career_position, experience_years)",
                 people,
                 row -> List.of(
-                        row + 1,
+                        FIRST + row,
                         STUDY,
                         "p"
                                 + UUID.nameUUIDFromBytes(new byte[] {(byte) row, (byte) (row >> 8), (byte) (row >> 16)})
@@ -129,8 +132,8 @@ final class SyntheticStudy {
                 "session (id, participant_id, number, state, started_at, last_seen_at, ended_at, looked_up)",
                 people,
                 row -> List.of(
-                        row + 1,
-                        row + 1,
+                        FIRST + row,
+                        FIRST + row,
                         1,
                         "FINISHED",
                         started(row),
@@ -153,7 +156,7 @@ final class SyntheticStudy {
         int session = row / SESSION.size();
         int place = row % SESSION.size();
         Creator creator = SESSION.get(place);
-        int version = creator.ordinal() * ITEMS + random.nextInt(ITEMS) + 1;
+        int version = creator.ordinal() * ITEMS + random.nextInt(ITEMS) + FIRST;
         int confidence = random.nextInt(RATINGS);
         boolean correct =
                 creator == Creator.CATCH ? random.nextInt(50) > 0 : random.nextDouble() < 0.45 + confidence / 300.0;
@@ -162,8 +165,8 @@ final class SyntheticStudy {
         OffsetDateTime shown = started(session).plusSeconds((long) place * SECONDS_A_TRIAL);
         boolean left = random.nextInt(4) == 0;
         return List.of(
-                row + 1,
-                session + 1,
+                FIRST + row,
+                FIRST + session,
                 place + 1,
                 version,
                 originalIsA ? "A" : "B",

@@ -57,7 +57,7 @@ class ResponsesCsvTest {
         String study = Studies.open();
         Studies.addItems(study, Creator.HUMAN, 1);
         Answers answers = Answers.in(study);
-        int trials = 2_001;
+        int trials = 4_001;
         for (int i = 0; i < trials; i++) {
             answers.add(Creator.HUMAN, 0, true, 50, 50);
         }
@@ -71,7 +71,7 @@ class ResponsesCsvTest {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, trials)
                         .mapToObj(String::valueOf)
                         .toList());
-        assertThat(rows.get(trials - 1).getField("answered_at")).isEqualTo("2026-01-06T18:20:30.000000Z");
+        assertThat(rows.get(trials - 1).getField("answered_at")).isEqualTo("2026-01-08T03:40:30.000000Z");
     }
 
     @Test

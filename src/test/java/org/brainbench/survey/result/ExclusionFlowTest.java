@@ -30,7 +30,7 @@ class ExclusionFlowTest {
     private static final int CATCH = 2;
 
     private final List<Person> people = new ArrayList<>();
-    private final TrialColumns columns = new TrialColumns();
+    private final TrialColumns columns = new TrialColumns(1);
     private int trials;
 
     @Test

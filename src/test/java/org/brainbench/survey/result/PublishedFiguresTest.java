@@ -118,7 +118,7 @@ class PublishedFiguresTest {
     private static AnalysedTrials analysed(Creator... creators) throws IOException {
         Map<String, Person> people = new LinkedHashMap<>();
         Map<String, ShownVersion> versions = new LinkedHashMap<>();
-        TrialColumns trials = new TrialColumns();
+        TrialColumns trials = new TrialColumns(1);
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
                 .ofNamedCsvRecord(BrainBenchData.file("participants/participant_data.first100.csv"))) {
             rows.forEach(row -> {

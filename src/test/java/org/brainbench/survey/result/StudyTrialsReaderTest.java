@@ -154,8 +154,8 @@ class StudyTrialsReaderTest {
                     trial.answeredAt = Instant.parse("1969-12-31T23:59:59.999999Z");
                 })
                 .store();
-        List<String> some = in(queries::ofSomePeople);
-        List<String> any = in((of, roster) -> queries.ofAnyStudy(roster));
+        List<String> some = in(queries::ofPeople);
+        List<String> any = in((of, roster) -> queries.betweenSessions(roster, TrialQueries.sessions(roster)));
         assertThat(any).isEqualTo(some).hasSize(11);
         assertThat(some.get(0)).startsWith("null null");
         assertThat(some.get(1)).isEqualTo("null true 55 66 false null null false");

@@ -18,6 +18,7 @@ public final class ServerProcess implements AutoCloseable {
     private static final String H2_PACKAGE = "quarkus-app";
     private static final String POSTGRESQL_PACKAGE = "quarkus-app-postgresql";
     private static final long START_SECONDS = 60;
+    private static final long KIBIBYTE = 1_024;
 
     private final Path jar;
     private final Path folder;
@@ -89,6 +90,19 @@ public final class ServerProcess implements AutoCloseable {
     public String log() {
         try {
             return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The most memory that the process has held at a time, in bytes, as Linux counts it (resident set size). */
+    public long peakMemory() {
+        try {
+            return Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")).stream()
+                    .filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * KIBIBYTE)
+                    .findFirst()
+                    .orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
