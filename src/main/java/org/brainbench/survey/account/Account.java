@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -30,6 +31,7 @@ public class Account extends PanacheEntity {
 
     /** Lower case, see {@link #normalised(String)}. */
     @Username
+    @Convert(converter = EmailConverter.class)
     public String email;
 
     /** bcrypt, Modular Crypt Format. */

@@ -35,7 +35,7 @@ class RegistrationTest {
         assertThat(account.roles).isEqualTo(Set.of(Role.EXPERT));
         assertThat(account.profile).isEqualTo(Accounts.PROFILE);
 
-        Visit loggedIn = Visit.of(email.toLowerCase());
+        Visit loggedIn = Visit.of(email);
         assertThat(loggedIn.page("/account").text()).contains(email.toLowerCase());
         assertThat(loggedIn.post("/account", "/logout", Map.of()).statusCode()).isEqualTo(303);
         assertThat(loggedIn.get("/account").statusCode()).isEqualTo(302);
