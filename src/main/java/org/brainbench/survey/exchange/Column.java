@@ -1,8 +1,8 @@
 package org.brainbench.survey.exchange;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -53,11 +53,9 @@ record Column<T>(String name, Type type, Values values, String description, Func
         }
     }
 
-    /** Always with six decimals, what the database keeps, so that every field of a column has one form. */
-    private static final DateTimeFormatter UTC =
-            new DateTimeFormatterBuilder().appendInstant(6).toFormatter(Locale.ROOT);
-
     private static final int MOST_RATING = 100;
+    private static final int NANOS_IN_MICRO = 1_000;
+    private static final int MICRO_DIGITS = 6;
 
     /** Any text that the server or an admin chose. */
     static <T> Column<T> text(String name, String description, Function<T, String> value) {
@@ -106,7 +104,26 @@ record Column<T>(String name, Type type, Values values, String description, Func
                 Type.DATETIME,
                 new Values(List.of(), null, null, "ISO 8601, UTC"),
                 description,
-                value.andThen(at -> at == null ? null : UTC.format(at)));
+                value.andThen(at -> at == null ? null : utc(at)));
+    }
+
+    /**
+     * ISO 8601, always with six decimals, what the database keeps, so that every field of a column has one form. A
+     * formatter would take a third of the time of a large export.
+     */
+    static String utc(Instant at) {
+        LocalDateTime time = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+        StringBuilder text = new StringBuilder().append(time.toLocalDate());
+        padded(text.append('T'), time.getHour(), 2);
+        padded(text.append(':'), time.getMinute(), 2);
+        padded(text.append(':'), time.getSecond(), 2);
+        padded(text.append('.'), time.getNano() / NANOS_IN_MICRO, MICRO_DIGITS);
+        return text.append('Z').toString();
+    }
+
+    private static void padded(StringBuilder text, int number, int digits) {
+        String known = Integer.toString(number);
+        text.append("0".repeat(digits - known.length())).append(known);
     }
 
     private static <T> Column<T> number(
