@@ -15,6 +15,8 @@ trials <- read.csv(Sys.glob(file.path(folder, "data", "study-*_data.csv")),
                    na.strings = "", colClasses = c(pid = "character"), encoding = "UTF-8")
 # Earlier answers first, which breaks ties of ratings. Answers collected elsewhere have no time and stay in their order.
 trials <- trials[order(trials$answered_at, na.last = FALSE), ]
+# Practice counts nowhere, not even in the rules
+trials <- trials[trials$creator != "practice", ]
 trials$item <- paste(trials$creator, trials$doi)
 
 # ---- Exclusions: what each rule leaves out; what is not known excludes nobody ----

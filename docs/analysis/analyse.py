@@ -15,12 +15,14 @@ import pandas as pd
 
 
 def read(folder):
-    """One row a trial, nothing left out, earlier answers first, which breaks ties of ratings."""
+    """One row a trial, earlier answers first, which breaks ties of ratings."""
     [file] = Path(folder).glob("data/study-*_data.csv")
     # Only an empty field is not known: "NA" may be a text.
     trials = pd.read_csv(file, dtype={"pid": str}, keep_default_na=False, na_values=[""])
     # Answers collected elsewhere have no time and stay in their order.
     trials = trials.sort_values("answered_at", kind="stable", na_position="first")
+    # Practice counts nowhere, not even in the rules.
+    trials = trials[trials.creator != "practice"]
     return trials.assign(item=trials.creator + " " + trials.doi)
 
 

@@ -73,7 +73,7 @@ class AnalysisExamplesTest {
                 .isPositive();
     }
 
-    /** Of every rule somebody whom it leaves out, with whole numbers of answers at unlike times beside the published ones. */
+    /** Somebody whom each rule leaves out, and answers with times beside the published ones, which have none. */
     private static void answersThatRulesLeaveOut(String study) {
         Studies.addItems(study, Creator.CATCH, 1);
         Studies.addItems(study, Creator.PRACTICE, 1);
@@ -93,7 +93,7 @@ class AnalysisExamplesTest {
                 .store();
         Answers.in(study)
                 .add(Creator.PRACTICE, 0, true, 50, 50)
-                .timed(9_000, false)
+                .timed(9_000, true)
                 .add(Creator.HUMAN, 0, true, 50, 50)
                 .timed(9_000, false)
                 .store();
