@@ -2,8 +2,7 @@ package org.brainbench.survey.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,73 +38,83 @@ class DocumentationTest {
     private static final String OF_MODEL_KEYS = "BRAINBENCH_MODEL_KEY";
 
     private static final Pattern PROFILE = Pattern.compile("mvnw [^\\n`]*?-P(\\w+)");
-    private static final Pattern TEST_CLASS = Pattern.compile("-Dtest=(\\w+)|`(\\w+(?:Test|IT|Simulation))`");
+    private static final Pattern TEST_CLASS = Pattern.compile("-Dtest=(\\w+)|`(\\w*[a-z](?:Test|IT|Simulation))`");
 
-    static List<Path> documents() throws IOException {
+    private static List<Path> documents() {
         try (Stream<Path> docs = Files.list(Path.of("docs"))) {
             return Stream.concat(
                             Stream.of(README),
                             docs.filter(file -> file.toString().endsWith(".md")).sorted())
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("documents")
-    void everyLinkLeadsSomewhere(Path document) {
-        Path folder = document.toAbsolutePath().getParent();
-        assertThat(links(document).filter(link -> !link.contains("://"))).allSatisfy(link -> {
-            String[] parts = link.split("#", 2);
-            Path target = parts[0].isEmpty() ? document : folder.resolve(parts[0]);
-            assertThat(target).as(link).exists();
-            if (parts.length > 1) {
-                assertThat(anchors(target)).as(link).contains(parts[1]);
-            }
-        });
+    @Test
+    void everyLinkLeadsSomewhere() {
+        assertThat(documents()).hasSizeGreaterThan(10).allSatisfy(document -> assertThat(
+                        links(document).filter(link -> !link.contains("://")))
+                .allSatisfy(link -> {
+                    String[] parts = link.split("#", 2);
+                    Path target = parts[0].isEmpty() ? document : document.resolveSibling(parts[0]);
+                    assertThat(target).as(link).exists();
+                    if (parts.length > 1) {
+                        assertThat(anchors(target)).as(link).contains(parts[1]);
+                    }
+                }));
     }
 
-    @ParameterizedTest
-    @MethodSource("documents")
-    void theReadmeLeadsToEveryDocument(Path document) {
-        assertThat(Stream.concat(links(README), Stream.of(README.toString()))).contains(document.toString());
+    @Test
+    void theReadmeLeadsToEveryDocument() {
+        List<String> others = documents().stream()
+                .filter(document -> !document.equals(README))
+                .map(Path::toString)
+                .toList();
+        assertThat(links(README)).containsAll(others);
     }
 
-    @ParameterizedTest
-    @MethodSource("documents")
-    void everyAddressIsOneOfTheServer(Path document) {
+    @Test
+    void everyAddressIsOneOfTheServer() {
         Set<String> ofTheServer = AccessTest.addresses().stream()
                 .map(address -> address.substring(address.indexOf(' ') + 1))
                 .collect(Collectors.toCollection(TreeSet::new));
         ofTheServer.addAll(OTHER_ADDRESSES);
-        assertThat(found(ADDRESS, text(document).replaceAll(SERVER, " "))
-                        .map(address -> address.replaceAll("\\.$", "")))
-                .allSatisfy(address -> assertThat(ofTheServer)
-                        .as(address)
-                        .anyMatch(known -> address.matches(known.replaceAll("\\{\\w+}", "[^/]+"))));
+        Set<String> documented = documents().stream()
+                .flatMap(document -> found(ADDRESS, text(document).replaceAll(SERVER, " ")))
+                .map(address -> address.replaceAll("\\.$", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(documented).hasSizeGreaterThan(20).allSatisfy(address -> assertThat(ofTheServer)
+                .as(address)
+                .anyMatch(known -> address.matches(known.replaceAll("\\{\\w+}", "[^/]+"))));
     }
 
-    @ParameterizedTest
-    @MethodSource("documents")
-    void everySettingIsDescribed(Path document) {
+    @Test
+    void everySettingIsDescribed() {
         Set<String> described = found(VARIABLE, text(SETTINGS)).collect(Collectors.toSet());
-        assertThat(found(VARIABLE, text(document)).filter(variable -> !variable.startsWith(OF_MODEL_KEYS)))
+        assertThat(documents().stream()
+                        .flatMap(document -> found(VARIABLE, text(document)))
+                        .filter(variable -> !variable.startsWith(OF_MODEL_KEYS)))
+                .hasSizeGreaterThan(20)
                 .allSatisfy(variable -> assertThat(described)
                         .as(variable)
                         .anyMatch(
                                 known -> variable.endsWith("_") ? known.startsWith(variable) : known.equals(variable)));
     }
 
-    @ParameterizedTest
-    @MethodSource("documents")
-    void everyCommandNamesWhatThereIs(Path document) throws IOException {
-        String pom = Files.readString(Path.of("pom.xml"));
-        assertThat(PROFILE.matcher(text(document)).results().map(match -> match.group(1)))
+    @Test
+    void everyCommandNamesWhatThereIs() throws IOException {
+        String pom = text(Path.of("pom.xml"));
+        String all = documents().stream().map(DocumentationTest::text).collect(Collectors.joining());
+        assertThat(PROFILE.matcher(all).results().map(match -> match.group(1)))
+                .isNotEmpty()
                 .allSatisfy(profile -> assertThat(pom).contains("<id>" + profile + "</id>"));
         Set<String> tests;
         try (Stream<Path> files = Files.walk(Path.of("src", "test", "java"))) {
             tests = files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
         }
-        assertThat(TEST_CLASS.matcher(text(document)).results().map(DocumentationTest::group))
+        assertThat(TEST_CLASS.matcher(all).results().map(DocumentationTest::group))
+                .isNotEmpty()
                 .allSatisfy(test -> assertThat(tests).contains(test + ".java"));
     }
 
