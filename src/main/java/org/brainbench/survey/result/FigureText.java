@@ -13,7 +13,6 @@ final class FigureText {
 
     private static final String NONE = "–";
     private static final double MS_A_SECOND = 1_000;
-    private static final String TO = " to ";
     private static final double SMALLEST_P = 0.001;
 
     private FigureText() {}
@@ -38,9 +37,9 @@ final class FigureText {
         return value == null ? NONE : number(value.doubleValue());
     }
 
-    /** Two numbers with three digits after the point. */
+    /** The ends of an interval with three digits after the point. */
     static String numbers(List<Double> ends) {
-        return ends == null ? NONE : number(ends.get(0)) + TO + number(ends.get(1));
+        return ends == null ? NONE : interval(number(ends.get(0)), number(ends.get(1)));
     }
 
     /** One digit after the point. */
@@ -76,14 +75,19 @@ final class FigureText {
         return p != null && p < SMALLEST_P ? "p " + p(p) : "p = " + p(p);
     }
 
-    /** Two shares in percentage points. */
+    /** The ends of an interval in percentage points. */
     static String pointRange(List<Double> ends) {
-        return ends == null ? NONE : signed(ends.get(0)) + TO + signed(ends.get(1));
+        return ends == null ? NONE : interval(signed(ends.get(0)), signed(ends.get(1)));
     }
 
     /** A difference of shares in percentage points, with its sign. */
     static String gain(Double difference) {
         return difference == null ? NONE : signed(difference);
+    }
+
+    /** As papers write it in any language, also where a number has a sign. */
+    private static String interval(String low, String high) {
+        return "[" + low + ", " + high + "]";
     }
 
     private static String signed(double share) {
