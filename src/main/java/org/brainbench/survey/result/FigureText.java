@@ -37,7 +37,7 @@ final class FigureText {
         return value == null ? NONE : number(value.doubleValue());
     }
 
-    /** Two numbers with three digits after the point. */
+    /** The ends of an interval with three digits after the point. */
     static String numbers(List<Double> ends) {
         return ends == null ? NONE : interval(number(ends.get(0)), number(ends.get(1)));
     }
@@ -75,7 +75,7 @@ final class FigureText {
         return p != null && p < SMALLEST_P ? "p " + p(p) : "p = " + p(p);
     }
 
-    /** Two shares in percentage points. */
+    /** The ends of an interval in percentage points. */
     static String pointRange(List<Double> ends) {
         return ends == null ? NONE : interval(signed(ends.get(0)), signed(ends.get(1)));
     }

@@ -1,6 +1,7 @@
 package org.brainbench.survey.result;
 
 import org.brainbench.survey.model.Memorisation;
+import org.brainbench.survey.model.ModelMessages;
 import org.brainbench.survey.result.AccuracyChart.Bar;
 import org.brainbench.survey.result.ModelComparison.Correlation;
 import org.brainbench.survey.statistics.Accuracy;
@@ -16,9 +17,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 class ModelCharts {
 
     private final ComparisonMessages messages;
+    private final ModelMessages modelMessages;
 
-    ModelCharts(ComparisonMessages messages) {
+    ModelCharts(ComparisonMessages messages, ModelMessages modelMessages) {
         this.messages = messages;
+        this.modelMessages = modelMessages;
     }
 
     /**
@@ -51,7 +54,8 @@ class ModelCharts {
     Scatter memorisation(Memorisation memorisation) {
         return new Scatter(
                 messages.zlibAxis(),
-                messages.perplexityAxis(memorisation.model().unit().label()),
+                messages.perplexityAxis(
+                        modelMessages.unitName(memorisation.model().unit().label())),
                 memorisation.groups().stream()
                         .map(group -> new ScatterGroup(
                                 messages.group(group.name()),
