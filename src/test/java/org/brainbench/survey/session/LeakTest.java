@@ -109,7 +109,7 @@ class LeakTest {
     }
 
     private static String swapTexts(String page) {
-        String paragraph = "<p class=\"abstract\">(.*?)</p>";
+        String paragraph = "<p class=\"abstract\"[^>]*>(.*?)</p>";
         var texts = Pattern.compile(paragraph).matcher(page).results().toList();
         assertThat(texts).hasSize(2);
         String first = texts.get(0).group();
