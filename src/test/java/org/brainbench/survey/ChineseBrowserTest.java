@@ -49,7 +49,9 @@ class ChineseBrowserTest {
 
     private void takeTheTest(Page page, String study) {
         page.navigate(at("/studies/" + study));
-        page.locator("main").getByText("注册", new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator("main")
+                .getByText("注册", new Locator.GetByTextOptions().setExact(true))
+                .click();
         String email = UUID.randomUUID() + "@example.org";
         page.getByLabel("电子邮箱").fill(email);
         page.getByLabel("密码").fill(Accounts.PASSWORD);

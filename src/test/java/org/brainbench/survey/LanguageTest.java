@@ -36,7 +36,7 @@ class LanguageTest {
     /** What is the same in every language although it has words, as bundle.key. */
     private static final Set<String> NAMES = Set.of("web.product", "exchange.dois");
     /** Signs of mathematics, names of sides. */
-    private static final Set<String> SIGNS = Set.of("ρ", "A", "B", "ICC(1)");
+    private static final Set<String> SIGNS = Set.of("ρ", "A", "B", "A−", "A+", "ICC(1)");
 
     private static final Pattern TAG = Pattern.compile("\\{[#/]?[^{}]*}");
     private static final Pattern CASE = Pattern.compile("\\{#case ([^{}]*)}");
@@ -45,7 +45,7 @@ class LanguageTest {
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private static final Pattern COMMENT = Pattern.compile("\\{!.*?!}", Pattern.DOTALL);
-    private static final Pattern SCRIPT = Pattern.compile("<(script|style)\\b[^>]*>.*?</\\1>", Pattern.DOTALL);
+    private static final Pattern SCRIPT = Pattern.compile("<(script|style|kbd)\\b[^>]*>.*?</\\1>", Pattern.DOTALL);
     private static final Pattern ELEMENT = Pattern.compile("<[^>]*>");
     private static final Pattern ENTITY = Pattern.compile("&#?\\w+;");
     /** What a section of Qute is given to read out. */
