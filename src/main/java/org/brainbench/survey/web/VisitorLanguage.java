@@ -72,8 +72,8 @@ public final class VisitorLanguage {
             return Language.ENGLISH;
         }
         return Optional.ofNullable(request.request().getHeader(HEADER))
-                .or(() -> Optional.ofNullable(request.request().getCookie(COOKIE))
-                        .map(Cookie::getValue))
+                .or(() ->
+                        Optional.ofNullable(request.request().getCookie(COOKIE)).map(Cookie::getValue))
                 .flatMap(Language::of)
                 .orElseGet(() -> Language.accepted(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     }
