@@ -168,7 +168,7 @@ public interface ModelMessages {
     @Message("Import")
     String upload();
 
-    @Message("Stored. Items scored: {created}, scored before with the same perplexities: {unchanged}.")
+    @Message("Stored. Items scored: {created.grouped}, scored before with the same perplexities: {unchanged.grouped}.")
     String stored(int created, int unchanged);
 
     @Message("Nothing was stored. Please correct the file and upload it again.")

@@ -19,7 +19,7 @@ public interface ItemFigureMessages {
     @Message("All items")
     String back();
 
-    @Message("{items} items. Definitions stand below the table; a heading sorts by its column.")
+    @Message("{items.grouped} items. Definitions stand below the table; a heading sorts by its column.")
     String counted(long items);
 
     @Message("There are no items here.")

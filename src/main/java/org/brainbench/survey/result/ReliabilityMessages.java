@@ -48,7 +48,7 @@ public interface ReliabilityMessages {
     @Message("Please give a number from 1 to 1,000,000 for participants, items and trials, all three or none.")
     String planNumber();
 
-    @Message("{trials} answers by {participants} participants to {items} items.")
+    @Message("{trials.grouped} answers by {participants.grouped} participants to {items.grouped} items.")
     String counted(int trials, int participants, int items);
 
     @Message(

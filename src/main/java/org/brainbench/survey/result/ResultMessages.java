@@ -11,7 +11,7 @@ public interface ResultMessages {
     String title(String study);
 
     @Message(
-            "{#if trials == 0}No answers yet.{#else}{trials} {#if trials == 1}answer{#else}answers{/if} by {participants} {#if participants == 1}participant{#else}participants{/if}.{/if}")
+            "{#if trials == 0}No answers yet.{#else}{trials.grouped} {#if trials == 1}answer{#else}answers{/if} by {participants.grouped} {#if participants == 1}participant{#else}participants{/if}.{/if}")
     String counted(int trials, long participants);
 
     @Message("Items altered by")
