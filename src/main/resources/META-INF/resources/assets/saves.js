@@ -1,5 +1,5 @@
 // Puts buttons under every chart that save it: as SVG, as PNG at three times the size, and its table as CSV. Charts are
-// saved in light colours on their ground, whatever the screen has.
+// saved in light colours on their ground, whatever the screen has, and tables in English, whatever the page is read in.
 
 const { svg: SVG, png: PNG, csv: CSV } = document.querySelector('script[data-svg]').dataset;
 const SCALE = 3;
@@ -54,6 +54,19 @@ function field(text) {
   return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** What a cell says; a date as programs read it. */
+const said = (cell) => cell.querySelector('time')?.dateTime ?? cell.textContent;
+
+/** The table of a chart, as the page has it in English. */
+async function tableOf(figure) {
+  let page = document;
+  if (document.documentElement.lang !== 'en') {
+    const answer = await fetch(location.href, { headers: { 'Page-Language': 'en' } });
+    page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  }
+  return page.getElementById(figure.id).closest('section').querySelector('table');
+}
+
 /** The rows of a table; a cell that spans rows stands in each of them. */
 function rows(table) {
   const lines = [];
@@ -68,8 +81,8 @@ function rows(table) {
         line.push(span.text);
       } else {
         const cell = cells.shift();
-        spans[line.length] = { left: cell.rowSpan - 1, text: cell.textContent };
-        line.push(cell.textContent);
+        spans[line.length] = { left: cell.rowSpan - 1, text: said(cell) };
+        line.push(said(cell));
       }
     }
     lines.push(line.map(field).join(','));
@@ -95,7 +108,7 @@ for (const figure of document.querySelectorAll('.chart')) {
   button(SVG, () => save(`${name}.svg`, new Blob([drawing(figure)], { type: 'image/svg+xml' })));
   button(PNG, async () =>
     save(`${name}.png`, await picture(drawing(figure), figure.clientWidth, figure.clientHeight)));
-  button(CSV, () =>
-    save(`${name}.csv`, new Blob([rows(section.querySelector('table'))], { type: 'text/csv;charset=utf-8' })));
+  button(CSV, async () =>
+    save(`${name}.csv`, new Blob([rows(await tableOf(figure))], { type: 'text/csv;charset=utf-8' })));
   section.append(saves);
 }

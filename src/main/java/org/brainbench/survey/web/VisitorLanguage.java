@@ -20,6 +20,9 @@ public final class VisitorLanguage {
     /** What programs read is the same for everybody. */
     private static final Pattern FOR_PROGRAMS = Pattern.compile("/api/.*|.*\\.(csv|json|jsonl|zip)");
 
+    /** By which a script asks for a page in another language, to save what stands in it for programs. */
+    private static final String ASKED = "Page-Language";
+
     private static final ThreadLocal<Language> KEPT = new ThreadLocal<>();
 
     private VisitorLanguage() {}
@@ -57,8 +60,10 @@ public final class VisitorLanguage {
         if (FOR_PROGRAMS.matcher(request.normalizedPath()).matches()) {
             return Language.ENGLISH;
         }
-        return Optional.ofNullable(request.request().getCookie(COOKIE))
-                .flatMap(chosen -> Language.of(chosen.getValue()))
+        return Optional.ofNullable(request.request().getHeader(ASKED))
+                .or(() ->
+                        Optional.ofNullable(request.request().getCookie(COOKIE)).map(Cookie::getValue))
+                .flatMap(Language::of)
                 .orElseGet(() -> Language.accepted(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
