@@ -50,10 +50,9 @@ final class SpokenMessages {
     /** As the interface itself says it, which stands behind the alternative that speaks. */
     private static Object written(Class<?> bundle) {
         return Arc.container().beanManager().getBeans(bundle, Default.Literal.INSTANCE).stream()
-                .map(InjectableBean.class::cast)
                 .filter(bean -> !bean.isAlternative())
                 .findFirst()
-                .map(bean -> Arc.container().instance(bean).get())
+                .map(bean -> Arc.container().instance((InjectableBean<?>) bean).get())
                 .orElseThrow();
     }
 }

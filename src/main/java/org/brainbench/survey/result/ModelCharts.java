@@ -5,10 +5,10 @@ import org.brainbench.survey.model.ModelMessages;
 import org.brainbench.survey.result.AccuracyChart.Bar;
 import org.brainbench.survey.result.ModelComparison.Correlation;
 import org.brainbench.survey.statistics.Accuracy;
+import org.brainbench.survey.web.Numbers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -159,7 +159,7 @@ class ModelCharts {
 
     private static String text(Correlation pair) {
         Double rho = pair.correlation().rho();
-        return rho == null ? "–" : String.format(Locale.ROOT, "%.2f", rho).replace('-', '\u2212');
+        return rho == null ? "–" : Numbers.decimal(rho, 2).replace('-', '\u2212');
     }
 
     private static Double percent(Accuracy accuracy) {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 public final class VisitorLanguage {
 
     private static final String COOKIE = "language";
+    private static final String KEY = VisitorLanguage.class.getName();
     private static final Duration REMEMBERED = Duration.ofDays(365);
     /** What programs read is the same for everybody. */
     private static final Pattern FOR_PROGRAMS = Pattern.compile("/api/.*|.*\\.(csv|json|jsonl|zip)");
@@ -57,6 +58,15 @@ public final class VisitorLanguage {
 
     /** Of this request. */
     public static Language of(RoutingContext request) {
+        Language known = request.get(KEY);
+        if (known == null) {
+            known = asked(request);
+            request.put(KEY, known);
+        }
+        return known;
+    }
+
+    private static Language asked(RoutingContext request) {
         if (FOR_PROGRAMS.matcher(request.normalizedPath()).matches()) {
             return Language.ENGLISH;
         }
