@@ -35,7 +35,17 @@ class LanguageTest {
 
     /** What is the same in every language, as bundle.key. */
     private static final Set<String> WITHOUT_CHINESE = Set.of(
-            "web.product", "session.doi", "result.n", "reliability.n", "comparison.n", "comparison.tTest", "item.doi");
+            "web.product",
+            "session.doi",
+            "result.n",
+            "reliability.n",
+            "comparison.n",
+            "comparison.tTest",
+            "item.doi",
+            "perplexity.ofFile",
+            "account.orcidTitle",
+            "session.ofTotal",
+            "study.invitationUses");
     /** Signs of mathematics, names of sides. */
     private static final Set<String> SIGNS = Set.of("ρ", "A", "B");
 

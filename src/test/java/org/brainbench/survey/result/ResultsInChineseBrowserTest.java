@@ -48,9 +48,9 @@ class ResultsInChineseBrowserTest {
     /** Where something is cited, authors stand as they write themselves. */
     private static final Pattern CITATION = Pattern.compile("（[^（）]*(?:doi|arXiv) [^（）]*）|Shrout and Fleiss");
     /** Names, and words that stand in files. */
-    private static final Pattern NAME =
-            Pattern.compile("Behavioral/Cognitive|Systems/Circuits|Neurobiology of Disease|Cellular/Molecular"
-                    + "|Development/Plasticity/Repair|BrainBench Survey|LM Evaluation Harness|JSON Lines|data package");
+    private static final Pattern NAME = Pattern.compile(
+            "Behavioral/Cognitive|Systems/Circuits|Neurobiology of\\s*Disease|Cellular/Molecular"
+                    + "|Development/Plasticity/Repair|BrainBench Survey|Test study|LM Evaluation Harness|JSON Lines|data package");
 
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}[ ,]+[a-z]{2,}");
 
@@ -74,12 +74,15 @@ class ResultsInChineseBrowserTest {
             Map<String, List<String>> english = new LinkedHashMap<>();
             for (Map.Entry<String, String> one : pages(page, study).entrySet()) {
                 page.navigate(address + one.getValue());
-                Browser.picture(page, "chinese-" + one.getKey());
                 assertThat(page.getAttribute("html", "lang")).isEqualTo("zh-CN");
-                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                        .as("%s is no wider than the screen", one.getKey())
-                        .isEqualTo(true);
                 english.put(one.getKey(), english(page));
+                for (int width : List.of(390, 1440)) {
+                    page.setViewportSize(width, 900);
+                    Browser.picture(page, "chinese-" + one.getKey() + "-" + width);
+                    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                            .as("%s is no wider than %s", one.getKey(), width)
+                            .isEqualTo(true);
+                }
             }
             assertThat(english).allSatisfy((name, found) -> assertThat(found).isEmpty());
             page.navigate(address + "studies/" + study + "/results/figures");
