@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -48,7 +49,9 @@ class ChineseBrowserTest {
 
     private void takeTheTest(Page page, String study) {
         page.navigate(at("/studies/" + study));
-        page.locator("main").getByText("注册").click();
+        page.locator("main")
+                .getByText("注册", new Locator.GetByTextOptions().setExact(true))
+                .click();
         String email = UUID.randomUUID() + "@example.org";
         page.getByLabel("电子邮箱").fill(email);
         page.getByLabel("密码").fill(Accounts.PASSWORD);
@@ -62,7 +65,7 @@ class ChineseBrowserTest {
         page.getByLabel("电子邮箱").fill(email);
         page.getByLabel("密码").fill(Accounts.PASSWORD);
         Browser.picture(page, "zh-login");
-        page.locator("main").getByText("登录").last().click();
+        page.locator("form[action='/j_security_check']").getByText("登录").click();
 
         page.navigate(at("/studies/" + study));
         assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
@@ -73,7 +76,7 @@ class ChineseBrowserTest {
 
         assertThat(page.locator("#progress")).hasText("第 1 道练习题，共 1 道");
         answer(page, 50, 50);
-        page.getByText("继续", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("继续", exactly()).click();
         for (int position = 1; position <= 9; position++) {
             assertThat(page.locator("#progress")).hasText("第 " + position + " 题，共 9 题");
             assertThat(page.locator("p.abstract").first()).hasAttribute("lang", "en");
@@ -85,11 +88,15 @@ class ChineseBrowserTest {
         page.waitForURL(Pattern.compile(".*/session/end"));
         page.getByLabel("否", new Page.GetByLabelOptions().setExact(true)).check();
         Browser.picture(page, "zh-end");
-        page.getByText("完成", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("完成", exactly()).click();
         page.waitForURL(Pattern.compile(".*/debrief"));
         int right = page.locator("details .right").count();
         assertThat(page.locator(".score")).hasText("9 题中您答对了 " + right + " 题。");
         Browser.picture(page, "zh-debrief");
+    }
+
+    private static Page.GetByTextOptions exactly() {
+        return new Page.GetByTextOptions().setExact(true);
     }
 
     private static void answer(Page page, int confidence, int expertise) {
