@@ -67,9 +67,8 @@ class ResultsInChineseBrowserTest {
         String study = study();
         try (Browser browser = Browser.open()) {
             List<String> complaints = new ArrayList<>();
-            Page page = browser.page(1440, 900);
+            Page page = browser.page(1440, 900, "zh-CN");
             page.onPageError(complaints::add);
-            page.setExtraHTTPHeaders(Map.of("Accept-Language", "zh-CN,zh;q=0.9"));
             logIn(page);
             Map<String, List<String>> english = new LinkedHashMap<>();
             for (Map.Entry<String, String> one : pages(page, study).entrySet()) {
