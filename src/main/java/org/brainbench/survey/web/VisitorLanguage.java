@@ -12,17 +12,18 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Which language the visitor reads: the one chosen by the switch of a page, else the one that the browser asks for. */
+/**
+ * Which language the visitor reads: the one chosen by the switch of a page, else the one that the browser asks for. A
+ * script of a page that wants another one names it in the header {@code X-Language}.
+ */
 public final class VisitorLanguage {
 
+    private static final String HEADER = "X-Language";
     private static final String COOKIE = "language";
     private static final String KEY = VisitorLanguage.class.getName();
     private static final Duration REMEMBERED = Duration.ofDays(365);
     /** What programs read is the same for everybody. */
     private static final Pattern FOR_PROGRAMS = Pattern.compile("/api/.*|.*\\.(csv|json|jsonl|zip)");
-
-    /** By which a script asks for a page in another language, to save what stands in it for programs. */
-    private static final String ASKED = "Page-Language";
 
     private static final ThreadLocal<Language> KEPT = new ThreadLocal<>();
 
@@ -70,7 +71,7 @@ public final class VisitorLanguage {
         if (FOR_PROGRAMS.matcher(request.normalizedPath()).matches()) {
             return Language.ENGLISH;
         }
-        return Optional.ofNullable(request.request().getHeader(ASKED))
+        return Optional.ofNullable(request.request().getHeader(HEADER))
                 .or(() ->
                         Optional.ofNullable(request.request().getCookie(COOKIE)).map(Cookie::getValue))
                 .flatMap(Language::of)
