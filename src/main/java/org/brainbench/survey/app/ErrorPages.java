@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.ForbiddenException;
 import io.vertx.core.http.HttpClosedException;
 import org.brainbench.survey.web.FieldErrors;
 import org.brainbench.survey.web.FieldErrors.FieldError;
@@ -75,6 +76,12 @@ class ErrorPages {
             }
         }
         return false;
+    }
+
+    /** Whoever lacks the role for a page is told so; who is not logged in is sent to the log-in before. */
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException failure, UriInfo address) {
+        return answer(Response.Status.FORBIDDEN.getStatusCode(), address, failure);
     }
 
     @ServerExceptionMapper
