@@ -11,6 +11,7 @@ import org.brainbench.survey.web.FieldErrors;
 import org.brainbench.survey.web.FieldErrors.FieldError;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
@@ -21,6 +22,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -115,6 +118,17 @@ class ErrorPages {
     @ServerExceptionMapper
     public Response badValue(MismatchedInputException failure) {
         return badJson(failure);
+    }
+
+    /** What is refused before it gets to a page, such as a form without its token, comes with nothing to read. */
+    @ServerResponseFilter
+    public void fill(ContainerRequestContext request, ContainerResponseContext response) {
+        String path = request.getUriInfo().getPath();
+        if (response.getStatus() == Response.Status.BAD_REQUEST.getStatusCode()
+                && !response.hasEntity()
+                && !path.startsWith("/api/")) {
+            response.setEntity(new Error(response.getStatus()).render(), null, MediaType.TEXT_HTML_TYPE);
+        }
     }
 
     /** A path without a token that opens something for whoever reads the log. */

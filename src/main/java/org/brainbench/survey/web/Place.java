@@ -2,6 +2,8 @@ package org.brainbench.survey.web;
 
 import io.vertx.ext.web.RoutingContext;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +21,8 @@ import jakarta.inject.Named;
 @RequestScoped
 public class Place {
 
-    private static final Pattern OF_A_STUDY = Pattern.compile("(?:/admin)?/studies/(?!new$)([^/]+)(?!/session)(?:/.*)?");
+    private static final Pattern OF_A_STUDY =
+            Pattern.compile("(?:/admin)?/studies/(?!new$)([^/]+)(?!/session)(?:/.*)?");
     private static final Pattern OF_RESULTS = Pattern.compile("/studies/[^/]+/results(?:/.*)?");
     /** What says which answers a page of results looks at; goes along from one to the next. */
     private static final Set<String> FILTERS = Set.of("creator", "exclusions", "subfield", "position", "from", "to");
@@ -74,12 +77,13 @@ public class Place {
 
     /** The question of this page's address as far as it says which answers are looked at. */
     private String filters() {
-        String query = request.request().query();
-        if (query == null || !OF_RESULTS.matcher(path()).matches()) {
+        if (!OF_RESULTS.matcher(path()).matches()) {
             return "";
         }
-        String filters = Arrays.stream(query.split("&"))
-                .filter(parameter -> FILTERS.contains(parameter.replaceFirst("=.*", "")))
+        String filters = request.queryParams().entries().stream()
+                .filter(parameter -> FILTERS.contains(parameter.getKey()))
+                .map(parameter ->
+                        parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return filters.isEmpty() ? "" : "?" + filters;
     }

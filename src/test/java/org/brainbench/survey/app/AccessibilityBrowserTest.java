@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.brainbench.survey.testsupport.Browser;
@@ -19,14 +20,55 @@ import org.junit.jupiter.api.io.TempDir;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Every page of the tour, light and dark. */
+/** Every page of the tour in every state: WCAG 2.2 AA as far as axe-core can tell, and what it cannot tell. */
 @QuarkusTest
 class AccessibilityBrowserTest {
 
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    /** All that can differ between light and dark. */
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+    /** The width of a screen of 1280 pixels at 400%. */
+    private static final int ZOOMED = 320;
+
+    private static final String STRUCTURE = """
+            () => [
+              document.querySelectorAll('h1').length === 1 ? '' : 'has not one h1',
+              document.querySelectorAll('main').length === 1 ? '' : 'has not one main',
+              document.documentElement.lang ? '' : 'has no language',
+              ...[...document.querySelectorAll('form [aria-invalid=true]')]
+                .filter((field) => !field.getAttribute('aria-describedby'))
+                .map((field) => `${field.name} is wrong without a reason`),
+            ].filter(Boolean)
+            """;
+    /** What can be reached with the keyboard, and does not show it. */
+    private static final String UNSEEN_FOCUS = """
+            () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+              .filter((one) => one.type !== 'hidden' && !one.disabled && one.checkVisibility())
+              .filter((one) => {
+                one.focus({ preventScroll: true });
+                const look = getComputedStyle(one);
+                return document.activeElement === one
+                  && (look.outlineStyle === 'none' || parseFloat(look.outlineWidth) < 2);
+              })
+              .map((one) => `the focus does not show on ${one.outerHTML.slice(0, 120)}`)
+            """;
+
+    private static final String TOO_WIDE = """
+            () => {
+              const page = document.scrollingElement;
+              if (page.scrollWidth <= page.clientWidth) {
+                return [];
+              }
+              const wide = [...document.querySelectorAll('main *, header *, footer *')]
+                .filter((one) => one.getBoundingClientRect().right > page.clientWidth + 1 && !one.closest('[tabindex="0"]'));
+              return [`is ${page.scrollWidth} wide: ${wide.slice(0, 3).map((one) => one.outerHTML.slice(0, 120)).join(' | ')}`];
+            }
+            """;
 
     @TestHTTPResource("/")
     URL address;
@@ -35,6 +77,7 @@ class AccessibilityBrowserTest {
     Path folder;
 
     private final List<String> found = new ArrayList<>();
+    private final Map<String, String> addressesByTitle = new HashMap<>();
 
     @Test
     void noPageInAnyStateKeepsAnybodyOut() {
@@ -44,32 +87,54 @@ class AccessibilityBrowserTest {
                 PageWalk walk = new PageWalk(browser, address.toString().replaceAll("/$", ""), scenes, 1280, 900)) {
             for (PageStop stop : stops) {
                 Page page = walk.open(stop);
-                for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                    violations(page).forEach(rule -> note(stop, scheme, rule));
-                }
+                checkTitle(stop, page);
+                check(stop, page, STRUCTURE);
+                look(page, ColorScheme.LIGHT);
+                violations(new AxeBuilder(page).withTags(STANDARDS)).forEach(rule -> note(stop, "light", rule));
+                look(page, ColorScheme.DARK);
+                violations(new AxeBuilder(page).withRules(COLOURS)).forEach(rule -> note(stop, "dark", rule));
+                page.keyboard().press("Tab");
+                check(stop, page, UNSEEN_FOCUS);
+                page.setViewportSize(ZOOMED, 800);
+                check(stop, page, TOO_WIDE);
             }
         }
         long pages = stops.stream().map(PageStop::address).distinct().count();
-        System.out.printf("axe-core looked at %d pages in %d states, each light and dark%n", pages, stops.size());
+        System.out.printf("Looked at %d pages in %d states, light and dark, and at 400%%%n", pages, stops.size());
         assertThat(found).isEmpty();
     }
 
-    private static List<Rule> violations(Page page) {
-        return new AxeBuilder(page)
-                .withTags(STANDARDS)
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations();
+    private static List<Rule> violations(AxeBuilder axe) {
+        return axe.setLegacyMode(true).analyze().getViolations();
     }
 
-    private void note(PageStop stop, ColorScheme scheme, Rule rule) {
+    /** Without transitions, in whose middle colours are neither the one nor the other. */
+    private static void look(Page page, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    /** One title leads to one page; what says that there is no page is called the same everywhere. */
+    private void checkTitle(PageStop stop, Page page) {
+        if (stop.error()) {
+            return;
+        }
+        String before = addressesByTitle.putIfAbsent(page.title(), stop.address());
+        if (before != null && !before.equals(stop.address())) {
+            found.add("%s: has the title of %s: %s".formatted(stop.name(), before, page.title()));
+        }
+    }
+
+    private void check(PageStop stop, Page page, String script) {
+        ((List<?>) page.evaluate(script)).forEach(problem -> found.add(stop.name() + ": " + problem));
+    }
+
+    private void note(PageStop stop, String scheme, Rule rule) {
         rule.getNodes().stream()
                 .limit(3)
                 .forEach(node -> found.add("%s (%s): %s: %s - %s"
                         .formatted(
                                 stop.name(),
-                                scheme.name().toLowerCase(),
+                                scheme,
                                 rule.getId(),
                                 node.getHtml(),
                                 node.getFailureSummary().replace('\n', ' '))));

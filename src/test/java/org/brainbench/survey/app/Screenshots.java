@@ -42,7 +42,8 @@ class Screenshots {
         String asked = System.getProperty("screenshots", "");
         PageScenes scenes = PageScenes.prepare(folder);
         try (Browser browser = Browser.open();
-                PageWalk walk = new PageWalk(browser, address.toString().replaceAll("/$", ""), scenes, LAPTOP, HEIGHT)) {
+                PageWalk walk =
+                        new PageWalk(browser, address.toString().replaceAll("/$", ""), scenes, LAPTOP, HEIGHT)) {
             if (asked.isEmpty()) {
                 PageTour.stops().forEach(stop -> takeAll(walk.open(stop), stop.name()));
             } else {
@@ -66,7 +67,8 @@ class Screenshots {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             for (int width : WIDTHS) {
                 page.setViewportSize(width, HEIGHT);
-                Path file = ALBUM.resolve("%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase()));
+                Path file = ALBUM.resolve(
+                        "%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase()));
                 page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
             }
         }

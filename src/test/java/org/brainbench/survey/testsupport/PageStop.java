@@ -28,6 +28,7 @@ public record PageStop(
         Map<String, String> files,
         String shows) {
 
+    static final String ERROR = "main.error";
     private static final String SEND = """
             ([action, fields]) => {
               const form = [...document.forms].find(one => one.getAttribute('action') === action);
@@ -48,6 +49,11 @@ public record PageStop(
     /** A page that is looked at, in a study with everything in it if its address names a study. */
     static PageStop page(String name, PageViewer viewer, String address) {
         return new PageStop(name, viewer, PageScene.PILOT, address, "", null, Map.of(), Map.of(), "h1");
+    }
+
+    /** Whether this is a page that says that there is none. */
+    public boolean error() {
+        return shows.equals(ERROR);
     }
 
     PageStop in(PageScene other) {

@@ -11,6 +11,7 @@ import static org.brainbench.survey.testsupport.PageScene.PRACTICE;
 import static org.brainbench.survey.testsupport.PageScene.PRACTISED;
 import static org.brainbench.survey.testsupport.PageScene.TRIAL;
 import static org.brainbench.survey.testsupport.PageScene.WITHDRAWN;
+import static org.brainbench.survey.testsupport.PageStop.ERROR;
 import static org.brainbench.survey.testsupport.PageStop.page;
 import static org.brainbench.survey.testsupport.PageViewer.ADMIN;
 import static org.brainbench.survey.testsupport.PageViewer.EXPERT;
@@ -70,14 +71,16 @@ public final class PageTour {
                 page("reset-refused", NOBODY, "/reset/{token}")
                         .sending("/reset/{token}", Map.of("password", "short"))
                         .showing(REFUSED),
-                page("setup-used", NOBODY, "/setup/{token}"),
-                page("orcid-return-off", NOBODY, "/login/orcid/return"),
+                page("setup-used", NOBODY, "/setup/{token}").showing(ERROR),
+                page("orcid-return-off", NOBODY, "/login/orcid/return").showing(ERROR),
                 page("join", NOBODY, "/join/{token}").showing("a[role=button]"),
                 page("join-expert", EXPERT, "/join/{token}").showing("main button"),
                 page("join-researcher", RESEARCHER, "/join/{token}"),
-                page("not-found", NOBODY, "/nothing"),
-                page("forbidden", EXPERT, "/admin/studies"),
-                page("bad-request", NOBODY, "/forgotten").sending("/forgotten", Map.of("csrf-token", "wrong")));
+                page("not-found", NOBODY, "/nothing").showing(ERROR),
+                page("forbidden", EXPERT, "/admin/studies").showing(ERROR),
+                page("bad-request", NOBODY, "/forgotten")
+                        .sending("/forgotten", Map.of("csrf-token", "wrong"))
+                        .showing(ERROR));
     }
 
     private static List<PageStop> account() {

@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.brainbench.survey.item.Creator;
 import org.brainbench.survey.item.Item;
 import org.brainbench.survey.model.ModelRun;
+import org.brainbench.survey.study.BrainBenchPreset;
 import org.jsoup.Jsoup;
 
 import java.nio.file.Path;
@@ -238,16 +239,12 @@ final class TourStudies {
 
     /** The number of an import, which is stored where the study has items, and refused where not. */
     private String imported(String study) {
-        List<String> dois = QuarkusTransaction.requiringNew()
-                .call(() ->
-                        Item.<Item>list("study.slug = ?1 and creator = ?2 order by id", study, Creator.HUMAN).stream()
-                                .map(item -> item.doi)
-                                .limit(2)
-                                .toList());
         StringBuilder map = new StringBuilder("DOI;abstract_id;abstract\r\n");
         for (int i = 0; i < 2; i++) {
-            String doi = dois.isEmpty() ? "https://doi.org/10.5555/none" : dois.get(i);
-            map.append(doi).append(';').append(i + 1).append(";\"A\"\r\n");
+            map.append(doiIn(study, BrainBenchPreset.SUBFIELDS.get(i)))
+                    .append(';')
+                    .append(i + 1)
+                    .append(";\"A\"\r\n");
         }
         String page = "/admin/studies/" + study + "/responses";
         String progress = admin.request()
@@ -265,5 +262,17 @@ final class TourStudies {
                 .extract()
                 .header("Location");
         return progress.substring(progress.lastIndexOf('/') + 1);
+    }
+
+    /** Of the first item of a subfield, or one that no study has. */
+    private static String doiIn(String study, String subfield) {
+        return QuarkusTransaction.requiringNew().call(() -> Item.<Item>find(
+                        "study.slug = ?1 and creator = ?2 and subfield = ?3 order by id",
+                        study,
+                        Creator.HUMAN,
+                        subfield)
+                .firstResultOptional()
+                .map(item -> item.doi)
+                .orElse("https://doi.org/10.5555/none"));
     }
 }
