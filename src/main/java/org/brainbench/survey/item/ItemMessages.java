@@ -45,15 +45,6 @@ public interface ItemMessages {
     @Message("Items")
     String itemsTitle();
 
-    @Message("Settings")
-    String settings();
-
-    @Message("Results")
-    String results();
-
-    @Message("Import answers")
-    String importAnswers();
-
     @Message("Items of this study")
     String countsCaption();
 
@@ -103,7 +94,7 @@ public interface ItemMessages {
     @Message("Nothing was stored. Please correct the file and upload it again.")
     String refused();
 
-    @Message("Stored. Created: {created}, updated: {updated}, unchanged: {unchanged}.")
+    @Message("Stored. Created: {created.grouped}, updated: {updated.grouped}, unchanged: {unchanged.grouped}.")
     String stored(int created, int updated, int unchanged);
 
     @Message("Please look at these; they were stored all the same.")
@@ -173,7 +164,4 @@ public interface ItemMessages {
 
     @Message("published {day}")
     String publishedOn(String day);
-
-    @Message("Language models")
-    String models();
 }
