@@ -3,7 +3,6 @@ package org.brainbench.survey.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -35,6 +34,15 @@ class AccessibilityBrowserTest {
     /** The width of a screen of 1280 pixels at 400%. */
     private static final int ZOOMED = 320;
 
+    private static final String VIOLATIONS =
+            """
+            async (rules) => {
+              const { violations } = await axe.run({ runOnly: rules, resultTypes: ['violations'] });
+              return violations.flatMap((rule) => rule.nodes.slice(0, 3).map((node) =>
+                `${rule.id}, ${matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'}: ${node.html} `
+                  + node.failureSummary.replaceAll('\\n', ' ')));
+            }
+            """;
     private static final String STRUCTURE = """
             () => [
               document.querySelectorAll('h1').length === 1 ? '' : 'has not one h1',
@@ -90,9 +98,10 @@ class AccessibilityBrowserTest {
                 checkTitle(stop, page);
                 check(stop, page, STRUCTURE);
                 look(page, ColorScheme.LIGHT);
-                violations(new AxeBuilder(page).withTags(STANDARDS)).forEach(rule -> note(stop, "light", rule));
+                page.evaluate(AxeBuilder.getAxeScript());
+                check(stop, page, VIOLATIONS, STANDARDS);
                 look(page, ColorScheme.DARK);
-                violations(new AxeBuilder(page).withRules(COLOURS)).forEach(rule -> note(stop, "dark", rule));
+                check(stop, page, VIOLATIONS, COLOURS);
                 page.keyboard().press("Tab");
                 check(stop, page, UNSEEN_FOCUS);
                 page.setViewportSize(ZOOMED, 800);
@@ -102,10 +111,6 @@ class AccessibilityBrowserTest {
         long pages = stops.stream().map(PageStop::address).distinct().count();
         System.out.printf("Looked at %d pages in %d states, light and dark, and at 400%%%n", pages, stops.size());
         assertThat(found).isEmpty();
-    }
-
-    private static List<Rule> violations(AxeBuilder axe) {
-        return axe.setLegacyMode(true).analyze().getViolations();
     }
 
     /** Without transitions, in whose middle colours are neither the one nor the other. */
@@ -125,18 +130,10 @@ class AccessibilityBrowserTest {
     }
 
     private void check(PageStop stop, Page page, String script) {
-        ((List<?>) page.evaluate(script)).forEach(problem -> found.add(stop.name() + ": " + problem));
+        check(stop, page, script, null);
     }
 
-    private void note(PageStop stop, String scheme, Rule rule) {
-        rule.getNodes().stream()
-                .limit(3)
-                .forEach(node -> found.add("%s (%s): %s: %s - %s"
-                        .formatted(
-                                stop.name(),
-                                scheme,
-                                rule.getId(),
-                                node.getHtml(),
-                                node.getFailureSummary().replace('\n', ' '))));
+    private void check(PageStop stop, Page page, String script, Object argument) {
+        ((List<?>) page.evaluate(script, argument)).forEach(problem -> found.add(stop.name() + ": " + problem));
     }
 }
