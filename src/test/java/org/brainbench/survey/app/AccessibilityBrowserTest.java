@@ -34,8 +34,7 @@ class AccessibilityBrowserTest {
     /** The width of a screen of 1280 pixels at 400%. */
     private static final int ZOOMED = 320;
 
-    private static final String VIOLATIONS =
-            """
+    private static final String VIOLATIONS = """
             async (rules) => {
               const { violations } = await axe.run({ runOnly: rules, resultTypes: ['violations'] });
               return violations.flatMap((rule) => rule.nodes.slice(0, 3).map((node) =>
