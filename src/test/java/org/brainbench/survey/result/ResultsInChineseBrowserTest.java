@@ -11,6 +11,7 @@ import org.brainbench.survey.testsupport.Accounts;
 import org.brainbench.survey.testsupport.AnswerUploads;
 import org.brainbench.survey.testsupport.BrainBenchData;
 import org.brainbench.survey.testsupport.Browser;
+import org.brainbench.survey.testsupport.EnglishWords;
 import org.brainbench.survey.testsupport.ModelUploads;
 import org.brainbench.survey.testsupport.Studies;
 import org.junit.jupiter.api.Test;
@@ -24,35 +25,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** A researcher who is an admin, too, reads the published study in Chinese. */
 @QuarkusTest
 class ResultsInChineseBrowserTest {
-
-    /** Everything that is read on the page and in its charts, or heard, but not what people typed or published. */
-    private static final String READ = """
-            () => {
-              const page = document.body.cloneNode(true);
-              page.querySelectorAll('script, textarea, .abstract, #items td:last-child').forEach((one) => one.remove());
-              const heard = [...page.querySelectorAll('[aria-label]')].map((one) => one.getAttribute('aria-label'));
-              const read = [];
-              const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
-              while (walker.nextNode()) {
-                read.push(walker.currentNode.data);
-              }
-              return [document.title, ...read, ...heard].join('\\n');
-            }""";
-
-    /** Where something is cited, authors stand as they write themselves. */
-    private static final Pattern CITATION = Pattern.compile("（[^（）]*(?:doi|arXiv) [^（）]*）|Shrout and Fleiss");
-    /** Names, and words that stand in files. */
-    private static final Pattern NAME = Pattern.compile(
-            "Behavioral/Cognitive|Systems/Circuits|Neurobiology of\\s*Disease|Cellular/Molecular"
-                    + "|Development/Plasticity/Repair|BrainBench Survey|Test study|LM Evaluation Harness|JSON Lines|data package");
-
-    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}[ ,]+[a-z]{2,}");
 
     @TempDir
     Path folder;
@@ -75,7 +51,7 @@ class ResultsInChineseBrowserTest {
             for (Map.Entry<String, String> one : pages(page, study).entrySet()) {
                 page.navigate(address + one.getValue());
                 assertThat(page.getAttribute("html", "lang")).isEqualTo("zh-CN");
-                english.put(one.getKey(), english(page));
+                english.put(one.getKey(), EnglishWords.on(page));
                 Browser.picture(page, "chinese-" + one.getKey());
                 for (int width : List.of(390, 1440)) {
                     page.setViewportSize(width, 900);
@@ -128,15 +104,6 @@ class ResultsInChineseBrowserTest {
         pages.put("references", run + "/references");
         pages.put("ask", admin + "/models/scorings");
         return pages;
-    }
-
-    private static List<String> english(Page page) {
-        String text = CITATION.matcher((String) page.evaluate(READ)).replaceAll("");
-        return ENGLISH.matcher(NAME.matcher(text).replaceAll(""))
-                .results()
-                .map(MatchResult::group)
-                .distinct()
-                .toList();
     }
 
     private static String saved(Page page, String chart, String kind) throws IOException {
