@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.brainbench.survey.account.Role;
 import org.brainbench.survey.item.Segment;
+import org.brainbench.survey.study.Completion;
 import org.brainbench.survey.study.DebriefTime;
 import org.brainbench.survey.study.Study;
 import org.brainbench.survey.study.StudyStatus;
@@ -33,6 +34,7 @@ class DebriefResource {
      * @param correct how many of them were answered rightly
      * @param levels confidence against accuracy; null while nothing is shown
      * @param experts how many have finished; 0 while too few have
+     * @param completion what they take back to the panel that they come from; null where the study has none
      */
     @CheckedTemplate(basePath = "session", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Debrief(
@@ -41,7 +43,8 @@ class DebriefResource {
             List<Shown> trials,
             long correct,
             List<ConfidenceLevel> levels,
-            long experts)
+            long experts,
+            Completion completion)
             implements TemplateInstance {}
 
     /** A trial with what had been altered, original first. */
@@ -65,8 +68,9 @@ class DebriefResource {
             return Pages.seeOther("/studies/" + study + "/session");
         }
         Participant person = session.get().participant;
+        Completion completion = Completion.of(taken, person.account).orElse(null);
         if (taken.debrief == DebriefTime.WHEN_CLOSED && taken.status != StudyStatus.CLOSED) {
-            return Pages.ok(new Debrief(taken, person, null, 0, null, 0));
+            return Pages.ok(new Debrief(taken, person, null, 0, null, 0, completion));
         }
         long finished = Session.countFinishers(taken);
         boolean enough = finished >= ENOUGH_EXPERTS;
@@ -74,7 +78,7 @@ class DebriefResource {
                 ConfidenceLevel.of(ConfidenceCount.of(person), enough ? ConfidenceCount.ofAll(taken) : null);
         List<Shown> trials = scored(session.get());
         long correct = trials.stream().filter(shown -> shown.trial().correct).count();
-        return Pages.ok(new Debrief(taken, person, trials, correct, levels, enough ? finished : 0));
+        return Pages.ok(new Debrief(taken, person, trials, correct, levels, enough ? finished : 0, completion));
     }
 
     private static List<Shown> scored(Session session) {

@@ -60,6 +60,11 @@ public class Invitation extends PanacheEntity {
         return list("study = ?1 order by createdAt desc, id desc", study);
     }
 
+    /** How many of them still let somebody in. */
+    static long countOpen(Study study, Instant now) {
+        return count("study = ?1 and revokedAt is null and expiresAt > ?2 and uses < maxUses", study, now);
+    }
+
     public boolean isRevoked() {
         return revokedAt != null;
     }

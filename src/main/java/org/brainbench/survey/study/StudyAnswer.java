@@ -22,6 +22,10 @@ record StudyAnswer(
         String debrief,
         boolean byInvitation,
         List<String> exclusions,
+        Integer expectedParticipants,
+        String completionCode,
+        String completionUrl,
+        List<String> panelParameters,
         Instant createdAt) {
 
     record Plan(
@@ -47,6 +51,10 @@ record StudyAnswer(
                 study.debrief.name().toLowerCase(Locale.ROOT),
                 study.byInvitation,
                 study.exclusions.stream().sorted().map(Exclusion::label).toList(),
+                study.expectedParticipants,
+                study.completionCode,
+                study.completionUrl,
+                List.of(study.panelParameters.split(" ")),
                 study.createdAt);
     }
 }

@@ -40,6 +40,23 @@ record StudyForm(
                 String.join("\n", study.subfields));
     }
 
+    /** The same without a name and not open yet. */
+    StudyForm renewed() {
+        return new StudyForm("", "", StudyStatus.DRAFT.name(), description, consent, subfields);
+    }
+
+    StudyForm withStatus(StudyStatus other) {
+        return new StudyForm(slug, title, other.name(), description, consent, subfields);
+    }
+
+    StudyForm withTexts(StudyForm other) {
+        return new StudyForm(slug, other.title, status, other.description, other.consent, subfields);
+    }
+
+    StudyForm withSubfields(StudyForm other) {
+        return new StudyForm(slug, title, status, description, consent, other.subfields);
+    }
+
     /** The names of the subfields, without blank lines. */
     List<String> subfieldNames() {
         return subfields

@@ -98,6 +98,11 @@ class AccessTest {
             POST   /admin/studies                                 302    403        403   400
             GET    /admin/studies/{study}                         302    403        403   200
             POST   /admin/studies/{study}                         302    403        403   400
+            GET    /admin/studies/{study}/setup                   302    403        403   200
+            GET    /admin/studies/{study}/setup/{step}            302    403        403   200
+            POST   /admin/studies/{study}/setup/{step}            302    403        403   400
+            POST   /admin/studies/{study}/setup/open              302    403        403   400
+            POST   /admin/studies/{study}/setup/previewed         302    403        403   400
             GET    /admin/studies/{study}/invitations             302    403        403   200
             POST   /admin/studies/{study}/invitations             302    403        403   400
             POST   /admin/studies/{study}/invitations/{id}/revoke 302    403        403   400
@@ -194,6 +199,7 @@ class AccessTest {
                     .replace("{id}", String.valueOf(item))
                     .replace("{item}", String.valueOf(item))
                     .replace("{token}", "wrong")
+                    .replace("{step}", "texts")
                     .replace("{corpus}", "0");
             for (int who = 0; who < visits.size(); who++) {
                 int status = request(row, path, emails.get(who), visits.get(who))
