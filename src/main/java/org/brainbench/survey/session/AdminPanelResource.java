@@ -44,18 +44,14 @@ class AdminPanelResource {
             Study study,
             String link,
             List<PanelRow> rows,
+            List<PanelRow.State> states,
             PanelRow.State state,
             Paging at,
             String pageAddress,
             long members,
             FormErrors errors,
             boolean erased)
-            implements TemplateInstance {
-
-        public List<PanelRow.State> states() {
-            return List.of(PanelRow.State.values());
-        }
-    }
+            implements TemplateInstance {}
 
     private final SiteConfig site;
     private final Audit audit;
@@ -117,6 +113,7 @@ class AdminPanelResource {
                 study,
                 link(study, address),
                 rows,
+                List.of(PanelRow.State.values()),
                 state,
                 at,
                 "/admin/studies/" + study.slug + "/panel" + filter + "page=",

@@ -47,7 +47,8 @@ class StudyResource {
             ProfileForm profile,
             boolean agreed,
             FormErrors errors,
-            String problem)
+            String problem,
+            Course course)
             implements TemplateInstance {}
 
     private final SessionStart sessionStart;
@@ -124,7 +125,8 @@ class StudyResource {
                 profile,
                 agreed,
                 errors,
-                problem);
+                problem,
+                Course.of(study));
     }
 
     private boolean isLetIn(Study study) {

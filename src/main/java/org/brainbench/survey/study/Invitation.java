@@ -55,9 +55,13 @@ public class Invitation extends PanacheEntity {
         return find("study = ?1 and id = ?2", study, id).firstResultOptional();
     }
 
-    /** Newest first. */
+    /** Newest first; without those that went to single people by e-mail. */
     static List<Invitation> list(Study study) {
-        return list("study = ?1 order by createdAt desc, id desc", study);
+        return list(
+                "from Invitation i where i.study = ?1 and i.name <> ''"
+                        + " and not exists (select 1 from InvitationMail m where m.invitation = i)"
+                        + " order by i.createdAt desc, i.id desc",
+                study);
     }
 
     /** How many of them still let somebody in. */

@@ -1,0 +1,27 @@
+package org.brainbench.survey.study;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+
+import java.io.StringWriter;
+import java.util.List;
+
+import org.brainbench.survey.web.FormulaGuard;
+
+/** The links of invited people, for an admin who sends them, as RFC 4180. */
+final class InvitationCsv {
+
+    private InvitationCsv() {}
+
+    /** @param address of a link, without its token */
+    static String of(List<MailedInvitations.Given> given, String address) {
+        StringWriter text = new StringWriter();
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+        csv.writeRecord("name", "email", "link");
+        given.forEach(one -> csv.writeRecord(
+                FormulaGuard.on(one.person().name()),
+                FormulaGuard.on(one.person().email()),
+                address + one.token().text()));
+        return text.toString();
+    }
+}
