@@ -76,10 +76,11 @@ class SetupBrowserTest {
         save(admin);
         for (String creator : new String[] {"human", "machine", "practice", "catch"}) {
             admin.navigate(at("/admin/studies/" + study + "/items"));
+            admin.locator("details:has(#file)").evaluate("details => details.open = true");
             admin.locator("#file").setInputFiles(Path.of("src", "main", "resources", "sample", creator + ".csv"));
             admin.locator("#creator").selectOption(creator);
-            admin.getByText("Upload", new Page.GetByTextOptions().setExact(true)).click();
-            assertThat(admin.locator("main .notice[role=status]")).containsText("new");
+            admin.locator("details:has(#file) button").click();
+            assertThat(admin.locator("main div.notice[role=status]")).isVisible();
         }
         admin.getByText("Back to setting up").click();
         step(admin, study, "plan");
