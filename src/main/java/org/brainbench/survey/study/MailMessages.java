@@ -120,7 +120,7 @@ public interface MailMessages {
     String eraseConfirm(String name);
 
     @Message("Erase {count} addresses")
-    String erase(long count);
+    String erase(int count);
 
     @Message("This is not the name of the study.")
     String eraseWrong();
