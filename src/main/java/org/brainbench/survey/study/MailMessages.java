@@ -40,7 +40,7 @@ public interface MailMessages {
     @Message("Language of the mail")
     String language();
 
-    @Message("{#switch code}{#case 'zh'}简体中文{#case}English{/switch}")
+    @Message("{#switch code}{#case 'zh'}简体中文{#else}English{/switch}")
     String languageName(String code);
 
     @Message("Send the invitations")
