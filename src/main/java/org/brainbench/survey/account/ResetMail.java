@@ -2,6 +2,7 @@ package org.brainbench.survey.account;
 
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import org.brainbench.survey.web.OutgoingMail;
+import org.brainbench.survey.web.VisitorLanguage;
 import org.jboss.logging.Logger;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,15 +33,15 @@ class ResetMail {
         return outgoing.isConfigured();
     }
 
-    /** Does everything after the request is answered, so that the answer tells nothing about the address. */
+    /** Does everything after the request is answered, so that the answer tells nothing about the address; in the language of who asks. */
     void send(String email) {
-        Infrastructure.getDefaultWorkerPool().execute(() -> {
+        Infrastructure.getDefaultWorkerPool().execute(VisitorLanguage.kept(() -> {
             try {
                 reset.request(email).ifPresent(token -> mail(email, token));
             } catch (RuntimeException e) {
                 LOG.error("A link for a new password could not be sent", e);
             }
-        });
+        }));
     }
 
     private void mail(String email, Secret token) {

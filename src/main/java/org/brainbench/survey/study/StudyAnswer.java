@@ -26,6 +26,7 @@ record StudyAnswer(
         String completionCode,
         String completionUrl,
         List<String> panelParameters,
+        String language,
         Instant createdAt) {
 
     record Plan(
@@ -55,6 +56,7 @@ record StudyAnswer(
                 study.completionCode,
                 study.completionUrl,
                 List.of(study.panelParameters.split(" ")),
+                study.language,
                 study.createdAt);
     }
 }

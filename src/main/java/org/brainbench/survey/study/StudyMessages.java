@@ -133,6 +133,13 @@ public interface StudyMessages {
     @Message("Markdown: **bold**, *emphasis*, lists, links, headings.")
     String markdownHint();
 
+    @Message("Language of the abstracts and texts")
+    String language();
+
+    @Message(
+            "A tag such as en, zh-CN or de; pages say by it how these texts are to be read out. Pages themselves come in the language of whoever reads them.")
+    String languageHint();
+
     @Message("Subfields")
     String subfields();
 

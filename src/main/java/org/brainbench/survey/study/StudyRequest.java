@@ -26,6 +26,7 @@ import java.util.Locale;
  * @param completionUrl where who has finished goes on to, with {code}, {participant}, {study}, {session} for what is to
  *     be filled in; an empty text for nowhere
  * @param panelParameters names of up to three parameters by which a panel tells who comes
+ * @param language of the abstracts and the texts: a BCP 47 tag such as en
  */
 record StudyRequest(
         String slug,
@@ -44,7 +45,8 @@ record StudyRequest(
         Integer expectedParticipants,
         String completionCode,
         String completionUrl,
-        List<String> panelParameters) {
+        List<String> panelParameters,
+        String language) {
 
     record Plan(
             Integer human,
@@ -67,7 +69,8 @@ record StudyRequest(
                 constant(status, base.status()),
                 or(description, base.description()),
                 or(consent, base.consent()),
-                subfields == null ? base.subfields() : String.join("\n", subfields));
+                subfields == null ? base.subfields() : String.join("\n", subfields),
+                or(language, base.language()));
     }
 
     private SettingsForm over(SettingsForm base) {
