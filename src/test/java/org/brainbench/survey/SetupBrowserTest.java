@@ -3,26 +3,23 @@ package org.brainbench.survey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-
-import jakarta.inject.Inject;
-
-import java.net.URL;
-import java.nio.file.Path;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 import org.brainbench.survey.study.Study;
 import org.brainbench.survey.testsupport.Accounts;
 import org.brainbench.survey.testsupport.Browser;
 import org.brainbench.survey.testsupport.Seat;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jakarta.inject.Inject;
 
 /** From nothing to an open study, and an invited expert who finishes it and sees the completion code. */
 @QuarkusTest
@@ -163,8 +160,7 @@ class SetupBrowserTest {
 
     /** The study is for everybody then; nobody is asked for an e-mail address. */
     private void comeFromAPanel(Page page, String study) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> Study.require(study).byInvitation = false);
+        QuarkusTransaction.requiringNew().run(() -> Study.require(study).byInvitation = false);
         page.navigate(at("/join/panel/" + study + "?PROLIFIC_PID=pid-1&STUDY_ID=s-1&SESSION_ID=t-1"));
         Assertions.assertEquals(at("/studies/" + study), page.url());
         Browser.picture(page, "panel-arrival");

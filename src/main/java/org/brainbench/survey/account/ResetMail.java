@@ -18,11 +18,7 @@ class ResetMail {
     private final OutgoingMail outgoing;
     private final AccountMessages messages;
 
-    ResetMail(
-            PasswordReset reset,
-            LoginConfig config,
-            OutgoingMail outgoing,
-            AccountMessages messages) {
+    ResetMail(PasswordReset reset, LoginConfig config, OutgoingMail outgoing, AccountMessages messages) {
         this.reset = reset;
         this.config = config;
         this.outgoing = outgoing;

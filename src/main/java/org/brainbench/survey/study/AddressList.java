@@ -1,5 +1,7 @@
 package org.brainbench.survey.study;
 
+import org.brainbench.survey.web.LineProblem;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,8 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import org.brainbench.survey.web.LineProblem;
 
 /**
  * Pasted addresses: one a line, {@code ada@example.org} or {@code Ada Lovelace <ada@example.org>}; commas and semicolons

@@ -2,11 +2,10 @@ package org.brainbench.survey.study;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import org.brainbench.survey.web.FormulaGuard;
 
 import java.io.StringWriter;
 import java.util.List;
-
-import org.brainbench.survey.web.FormulaGuard;
 
 /** The links of invited people, for an admin who sends them, as RFC 4180. */
 final class InvitationCsv {

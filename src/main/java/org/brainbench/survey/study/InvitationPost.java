@@ -5,20 +5,18 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
+import org.brainbench.survey.account.Secret;
+import org.brainbench.survey.web.OutgoingMail;
+import org.jboss.logging.Logger;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-
-import org.brainbench.survey.account.Secret;
-import org.brainbench.survey.web.OutgoingMail;
-import org.jboss.logging.Logger;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 
 /**
  * Sends the invitations that wait. Each is marked before it is handed to the mail server and after: whatever happens in
@@ -85,7 +83,9 @@ class InvitationPost {
             note(letter.id(), MailState.SENT);
             return true;
         } catch (RuntimeException e) {
-            LOG.errorf("Invitation mail %d could not be sent: %s", letter.id(), e.getClass().getSimpleName());
+            LOG.errorf(
+                    "Invitation mail %d could not be sent: %s",
+                    letter.id(), e.getClass().getSimpleName());
             note(letter.id(), MailState.FAILED);
             return false;
         }

@@ -1,10 +1,10 @@
 package org.brainbench.survey.study;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
 import org.brainbench.survey.web.WholeNumber;
 import org.jboss.resteasy.reactive.RestForm;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 
 /** Invitations by e-mail as typed; {@code days}: after how many they expire. */
 record MailForm(

@@ -16,19 +16,22 @@ public interface MailMessages {
     @Message("Dear {name},")
     String greetingTo(String name);
 
-    @Message("{greeting}\n\nyou are invited to take part in the study “{title}”.\n\n{note}This link is for you alone and works once, until {day}:\n\n{link}\n\nYou log in there, or register if you have no account yet, and read what the study is about before you agree to anything. If you do not wish to take part, you need not do anything.\n")
+    @Message(
+            "{greeting}\n\nyou are invited to take part in the study “{title}”.\n\n{note}This link is for you alone and works once, until {day}:\n\n{link}\n\nYou log in there, or register if you have no account yet, and read what the study is about before you agree to anything. If you do not wish to take part, you need not do anything.\n")
     String mail(String greeting, String title, String note, String link, String day);
 
     @Message("Invite by e-mail")
     String title();
 
-    @Message("Each person gets a link of their own that lets one person in. Addresses are kept apart from answers and are in no export.")
+    @Message(
+            "Each person gets a link of their own that lets one person in. Addresses are kept apart from answers and are in no export.")
     String lead();
 
     @Message("Addresses")
     String addresses();
 
-    @Message("One a line, with or without a name: ada@example.org or Ada Lovelace <ada@example.org>. At most 1000 at a time.")
+    @Message(
+            "One a line, with or without a name: ada@example.org or Ada Lovelace <ada@example.org>. At most 1000 at a time.")
     String addressesHint();
 
     @Message("Your own words")
@@ -113,7 +116,8 @@ public interface MailMessages {
     @Message("Erase the addresses")
     String eraseTitle();
 
-    @Message("When the study has ended, the addresses are of no more use. Erasing them cannot be undone. Who came stays in; links that were not used no longer work.")
+    @Message(
+            "When the study has ended, the addresses are of no more use. Erasing them cannot be undone. Who came stays in; links that were not used no longer work.")
     String eraseLead();
 
     @Message("Type {name} to confirm")

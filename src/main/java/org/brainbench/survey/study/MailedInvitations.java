@@ -1,7 +1,8 @@
 package org.brainbench.survey.study;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import org.brainbench.survey.account.Audit;
+import org.brainbench.survey.account.AuditAction;
+import org.brainbench.survey.account.Secret;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -9,10 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
-
-import org.brainbench.survey.account.Audit;
-import org.brainbench.survey.account.AuditAction;
-import org.brainbench.survey.account.Secret;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
 /** Invitations to single people, each with a link of its own that works once. */
 @ApplicationScoped

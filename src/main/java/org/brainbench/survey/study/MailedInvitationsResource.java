@@ -2,21 +2,6 @@ package org.brainbench.survey.study;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-
-import java.time.Clock;
-import java.util.List;
-
 import org.brainbench.survey.account.Role;
 import org.brainbench.survey.web.FormCheck;
 import org.brainbench.survey.web.FormErrors;
@@ -29,6 +14,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+
+import java.time.Clock;
+import java.util.List;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 /** An admin invites single people by e-mail, or downloads their links. */
 @Path("/admin/studies/{study}/invitations/mails")
@@ -83,10 +81,10 @@ class MailedInvitationsResource {
 
     @GET
     @Transactional
-    public TemplateInstance show(@RestPath String study, @RestQuery boolean again, @RestQuery boolean revoked, @RestQuery boolean erased) {
-        String notice = again
-                ? messages.askedAgain()
-                : revoked ? messages.revoked() : erased ? messages.erased() : null;
+    public TemplateInstance show(
+            @RestPath String study, @RestQuery boolean again, @RestQuery boolean revoked, @RestQuery boolean erased) {
+        String notice =
+                again ? messages.askedAgain() : revoked ? messages.revoked() : erased ? messages.erased() : null;
         return page(Study.require(study), MailForm.EMPTY, FormErrors.none(), List.of(), notice);
     }
 
@@ -100,8 +98,7 @@ class MailedInvitationsResource {
             errors.add("language", messages.language());
         }
         AddressList list = errors.of("addresses") == null
-                ? AddressList.read(
-                        form.addresses(), InvitationMail.openAddresses(required, clock.instant()), messages)
+                ? AddressList.read(form.addresses(), InvitationMail.openAddresses(required, clock.instant()), messages)
                 : new AddressList(List.of(), List.of());
         if (!errors.isEmpty() || !list.problems().isEmpty()) {
             return Pages.unprocessable(page(required, form, errors, list.problems(), null));
@@ -118,8 +115,7 @@ class MailedInvitationsResource {
     @Path("{id}/again")
     @Transactional
     public Response sendAgain(@RestPath String study, @RestPath long id) {
-        InvitationMail mail =
-                InvitationMail.find(Study.require(study), id).orElseThrow(NotFoundException::new);
+        InvitationMail mail = InvitationMail.find(Study.require(study), id).orElseThrow(NotFoundException::new);
         if (!outgoing.isConfigured() || !invitations.askAgain(mail)) {
             return back(study, "");
         }
@@ -131,8 +127,7 @@ class MailedInvitationsResource {
     @Path("{id}/revoke")
     @Transactional
     public Response revoke(@RestPath String study, @RestPath long id) {
-        InvitationMail mail =
-                InvitationMail.find(Study.require(study), id).orElseThrow(NotFoundException::new);
+        InvitationMail mail = InvitationMail.find(Study.require(study), id).orElseThrow(NotFoundException::new);
         links.revoke(mail.invitation);
         return back(study, "?revoked=true");
     }
@@ -168,7 +163,6 @@ class MailedInvitationsResource {
                 .map(code -> new Option(code, messages.languageName(code)))
                 .toList();
         MailingList sent = new MailingList(InvitationMail.list(study), clock.instant());
-        return new MailInvitations(
-                study, sent, outgoing.isConfigured(), options, form, errors, problems, notice);
+        return new MailInvitations(study, sent, outgoing.isConfigured(), options, form, errors, problems, notice);
     }
 }

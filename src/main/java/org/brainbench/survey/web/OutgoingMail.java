@@ -2,12 +2,10 @@ package org.brainbench.survey.web;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
-
-import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import java.util.Optional;
-
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** Mails of this server, where it is set up to send any. */
 @ApplicationScoped

@@ -8,16 +8,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-
-import jakarta.inject.Inject;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 import org.brainbench.survey.account.Secret;
 import org.brainbench.survey.testsupport.Accounts;
 import org.brainbench.survey.testsupport.Studies;
@@ -27,6 +17,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jakarta.inject.Inject;
 
 @QuarkusTest
 class MailedInvitationsTest {
@@ -115,7 +113,9 @@ class MailedInvitationsTest {
         send(ada);
         String link = link(mail(ada));
         assertThat(send(ada).statusCode()).isEqualTo(422);
-        admin.post(page, page + "/" + stored(ada).id + "/revoke", Map.of()).then().statusCode(303);
+        admin.post(page, page + "/" + stored(ada).id + "/revoke", Map.of())
+                .then()
+                .statusCode(303);
         assertThat(Visit.anonymous().get(link).statusCode()).isEqualTo(404);
         assertThat(row(ada)).contains("revoked");
         assertThat(send(ada).statusCode()).isEqualTo(303);
@@ -163,8 +163,8 @@ class MailedInvitationsTest {
     }
 
     private static Map<String, String> form(String addresses) {
-        return new HashMap<>(Map.of(
-                "addresses", addresses, "note", "Please help.", "days", "30", "language", "en", "how", "send"));
+        return new HashMap<>(
+                Map.of("addresses", addresses, "note", "Please help.", "days", "30", "language", "en", "how", "send"));
     }
 
     private static String address(String name) {
@@ -187,11 +187,9 @@ class MailedInvitationsTest {
 
     /** The newest invitation of this address; null where there is none. */
     private static InvitationMail stored(String email) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> InvitationMail.<InvitationMail>find(
-                                "from InvitationMail m join fetch m.invitation where m.email = ?1 order by m.id desc",
-                                email)
-                        .firstResult());
+        return QuarkusTransaction.requiringNew().call(() -> InvitationMail.<InvitationMail>find(
+                        "from InvitationMail m join fetch m.invitation where m.email = ?1 order by m.id desc", email)
+                .firstResult());
     }
 
     /** A mail server that does not take what is for one address. */
