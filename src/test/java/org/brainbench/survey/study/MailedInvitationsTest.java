@@ -69,6 +69,20 @@ class MailedInvitationsTest {
     }
 
     @Test
+    void aMailIsWrittenInTheLanguageThatTheAdminChose() {
+        String ada = address("ada");
+        Map<String, String> form = form("Ada <" + ada + ">");
+        form.put("language", "zh");
+        admin.post(page, form).then().statusCode(303);
+        post.sendWaiting();
+        assertThat(mail(ada)).startsWith("Ada，您好：\n\n诚邀您").contains("Please help.\n\n");
+        assertThat(mailbox.getMailsSentTo(ada).get(0).getSubject()).isEqualTo("邀请您参加研究：Test study");
+        form.put("addresses", address("grace"));
+        form.put("language", "tlh");
+        assertThat(admin.post(page, form).statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void oneBadLineAndNothingIsSent() {
         String ada = address("ada");
         Response refused = send(ada + "\nnobody\n" + ada);
