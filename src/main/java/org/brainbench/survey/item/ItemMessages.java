@@ -66,7 +66,7 @@ public interface ItemMessages {
     @Message("All")
     String all();
 
-    @Message("Show")
+    @Message("Show:")
     String filter();
 
     @Message("DOI")

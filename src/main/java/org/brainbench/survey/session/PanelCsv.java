@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.brainbench.survey.web.FormulaGuard;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,15 +17,19 @@ final class PanelCsv {
 
     static String of(List<PanelRow> rows) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord("panel_participant", "panel_study", "panel_session", "state", "started_on", "finished_on");
-        rows.forEach(row -> csv.writeRecord(
-                FormulaGuard.on(row.participant()),
-                FormulaGuard.on(row.panelStudy()),
-                FormulaGuard.on(row.session()),
-                row.state().label(),
-                row.startedOn().toString(),
-                Objects.toString(row.finishedOn(), null)));
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord("panel_participant", "panel_study", "panel_session", "state", "started_on", "finished_on");
+            rows.forEach(row -> csv.writeRecord(
+                    FormulaGuard.on(row.participant()),
+                    FormulaGuard.on(row.panelStudy()),
+                    FormulaGuard.on(row.session()),
+                    row.state().label(),
+                    row.startedOn().toString(),
+                    Objects.toString(row.finishedOn(), null)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString();
     }
 }

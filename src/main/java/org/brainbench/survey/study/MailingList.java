@@ -1,5 +1,6 @@
 package org.brainbench.survey.study;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,6 +11,9 @@ import java.util.List;
  * @param now by which invitations expire
  */
 public record MailingList(List<InvitationMail> mails, Instant now) {
+
+    /** A mail server that answers at all does so within this time. */
+    private static final Duration LONGEST = Duration.ofMinutes(2);
 
     public long sent() {
         return count(MailState.SENT);
@@ -24,13 +28,18 @@ public record MailingList(List<InvitationMail> mails, Instant now) {
         return mails.size() - count(MailState.GIVEN);
     }
 
-    /** Whether some still wait to be sent. */
+    /** Whether some still wait to be sent, or are just being. */
     public boolean isRunning() {
-        return count(MailState.WAITING) > 0;
+        return count(MailState.WAITING) > 0 || mails.stream().anyMatch(mail -> isOnItsWay(mail, true));
     }
 
+    /** Whether of some it is not known any more what became of them. */
     public boolean hasUnknown() {
-        return count(MailState.SENDING) > 0;
+        return mails.stream().anyMatch(mail -> isOnItsWay(mail, false));
+    }
+
+    private boolean isOnItsWay(InvitationMail mail, boolean recently) {
+        return mail.state == MailState.SENDING && mail.triedAt.isAfter(now.minus(LONGEST)) == recently;
     }
 
     /** What became of the invitation, or else of its mail. */
