@@ -45,15 +45,6 @@ public interface ItemMessages {
     @Message("Items")
     String itemsTitle();
 
-    @Message("Settings")
-    String settings();
-
-    @Message("Results")
-    String results();
-
-    @Message("Import answers")
-    String importAnswers();
-
     @Message("Items of this study")
     String countsCaption();
 
@@ -81,7 +72,7 @@ public interface ItemMessages {
     @Message("Original abstract begins")
     String beginning();
 
-    @Message("There are no items here yet.")
+    @Message("There are no items here yet. Upload a CSV file above.")
     String noItems();
 
     @Message("Upload items")
@@ -173,7 +164,4 @@ public interface ItemMessages {
 
     @Message("published {day}")
     String publishedOn(String day);
-
-    @Message("Language models")
-    String models();
 }

@@ -10,9 +10,6 @@ public interface ItemFigureMessages {
     @Message("Items: {study}")
     String title(String study);
 
-    @Message("Items: how often each was answered and told apart, with confidence, time and texts")
-    String link();
-
     @Message("Items")
     String toItems();
 
@@ -22,7 +19,7 @@ public interface ItemFigureMessages {
     @Message("{items.grouped} items. Definitions stand below the table; a heading sorts by its column.")
     String counted(long items);
 
-    @Message("There are no items here.")
+    @Message("There are no items here. An admin uploads them; wider filters may show more.")
     String none();
 
     @Message(
