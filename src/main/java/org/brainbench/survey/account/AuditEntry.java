@@ -7,6 +7,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -50,6 +52,17 @@ public class AuditEntry extends PanacheEntity {
         String entries = "from AuditEntry e left join fetch e.actor left join fetch e.account";
         String order = " order by e.happenedAt desc, e.id desc";
         return study == null ? find(entries + order) : find(entries + " where e.study = ?1" + order, study);
+    }
+
+    /** The latest of these kinds in these studies, by their names in addresses, newest first, with who did them. */
+    public static List<AuditEntry> latest(Collection<AuditAction> actions, Collection<String> studies, int most) {
+        return find(
+                        "from AuditEntry e left join fetch e.actor where e.action in ?1 and e.study in ?2"
+                                + " order by e.happenedAt desc, e.id desc",
+                        actions,
+                        studies)
+                .page(0, most)
+                .list();
     }
 
     static long count(String study) {

@@ -22,7 +22,7 @@ class Entrance {
     Response admit(RoutingContext request, Account account) {
         cookie.write(request, account.id, account.loginGeneration);
         return Response.status(Response.Status.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, returnAddress.take(request))
+                .header(HttpHeaders.LOCATION, returnAddress.take(request, account.roles))
                 .build();
     }
 }

@@ -46,9 +46,9 @@ class BackgroundImport {
     long start(String slug, Path file, Path dois) {
         Path ownFile = copy(file);
         Path ownDois = copy(dois);
-        long run = QuarkusTransaction.requiringNew()
-                .call(() -> AnswerImportRun.start(Study.require(slug), clock.instant()).id);
         Long actor = audit.actor();
+        long run = QuarkusTransaction.requiringNew()
+                .call(() -> AnswerImportRun.start(Study.require(slug), actor, clock.instant()).id);
         Infrastructure.getDefaultWorkerPool().execute(() -> {
             try {
                 work(run, slug, ownFile, ownDois, actor);

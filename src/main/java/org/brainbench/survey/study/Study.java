@@ -1,6 +1,7 @@
 package org.brainbench.survey.study;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -112,6 +113,11 @@ public class Study extends PanacheEntity {
 
     public static List<Study> listByTitle() {
         return list("order by title, slug");
+    }
+
+    /** Open ones first, then drafts, then closed ones. */
+    public static PanacheQuery<Study> byStatus() {
+        return find("order by case status when OPEN then 0 when DRAFT then 1 else 2 end, title, slug");
     }
 
     public static List<Study> listOpen() {

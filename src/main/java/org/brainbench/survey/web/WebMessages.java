@@ -16,6 +16,9 @@ public interface WebMessages {
     @Message("Main")
     String mainNavigation();
 
+    @Message("Console")
+    String console();
+
     @Message("Studies")
     String studies();
 

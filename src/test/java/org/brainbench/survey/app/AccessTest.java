@@ -65,6 +65,7 @@ class AccessTest {
             POST   /account                                       302    400        400   400
             GET    /join/{token}                                  404    404        404   404
             POST   /join/{token}                                  302    400        403   403
+            GET    /console                                       302    403        200   200
             GET    /studies                                       200    200        200   200
             GET    /studies/{study}                               200    200        200   200
             POST   /studies/{study}                               302    400        403   403
@@ -129,6 +130,7 @@ class AccessTest {
             POST   /api/v1/studies                                401    403        403   422
             GET    /api/v1/studies/{study}                        401    403        200   403
             PATCH  /api/v1/studies/{study}                        401    403        403   200
+            GET    /api/v1/studies/{study}/progress               401    403        200   200
             GET    /api/v1/studies/{study}/items                  401    403        200   403
             UPLOAD /api/v1/studies/{study}/items                  401    403        403   422
             GET    /api/v1/studies/{study}/models/harness.zip     401    403        403   200

@@ -150,7 +150,7 @@ class AdminAnswersTest {
 
     private String run(AnswerImportRun.State state, int done, Integer all, Instant heardOf) {
         long id = QuarkusTransaction.requiringNew().call(() -> {
-            AnswerImportRun run = AnswerImportRun.start(Study.require(study), heardOf);
+            AnswerImportRun run = AnswerImportRun.start(Study.require(study), null, heardOf);
             run.state = state;
             run.rowsDone = done;
             run.rowsInFile = all;
