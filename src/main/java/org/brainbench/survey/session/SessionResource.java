@@ -50,47 +50,56 @@ class SessionResource {
     @GET
     @Transactional
     public Response show(
-            @RestPath String study, @RestQuery boolean saved, @RestQuery boolean turn, @RestQuery int practised) {
-        Study taken = Study.require(study);
-        Optional<Session> session = participant.sessionIn(taken);
-        if (session.isEmpty() || !taken.isOpen()) {
-            return Pages.seeOther("/studies/" + study);
+            @RestPath String study,
+            @RestQuery boolean saved,
+            @RestQuery("turn") boolean outOfTurn,
+            @RestQuery int practised) {
+        Optional<Turn> turn = participant.turnIn(study);
+        if (turn.isEmpty() || !turn.get().study().isOpen()) {
+            return aboutStudy(study);
         }
-        Optional<Trial> practice = session.filter(any -> practised > 0)
-                .flatMap(sitting -> Trial.answeredIn(sitting, practised))
+        Study taken = turn.get().study();
+        Optional<Trial> practice = turn.filter(any -> practised > 0)
+                .flatMap(now -> Trial.answeredIn(now.session(), practised))
                 .filter(trial -> trial.itemVersion.item.creator == Creator.PRACTICE);
         if (practice.isPresent()) {
             return Pages.ok(new PracticeFeedback(
                     taken, practice.get(), practice.get().itemVersion.segments()));
         }
-        String notice = saved ? messages.alreadySaved() : turn ? messages.outOfTurn() : null;
-        return testSession
-                .show(session.get())
-                .map(due ->
-                        Pages.ok(new DueTrial(taken, TrialView.of(due), AnswerForm.EMPTY, FormErrors.none(), notice)))
-                .orElseGet(() -> Pages.seeOther("/studies/" + study + "/session/end"));
+        if (turn.get().due().isEmpty()) {
+            return Pages.seeOther("/studies/" + study + "/session/end");
+        }
+        testSession.show(turn.get());
+        String notice = saved ? messages.alreadySaved() : outOfTurn ? messages.outOfTurn() : null;
+        return Pages.ok(new DueTrial(taken, TrialView.of(turn.get()), AnswerForm.EMPTY, FormErrors.none(), notice));
     }
 
     @POST
     @Transactional
     public Response answer(@RestPath String study, @BeanParam AnswerForm form, @BeanParam TimingForm timing) {
-        Study taken = Study.require(study);
-        String path = "/studies/" + study + "/session";
-        Optional<Session> session = participant.sessionIn(taken);
-        if (session.isEmpty() || !taken.isOpen()) {
-            return Pages.seeOther("/studies/" + study);
+        Optional<Turn> turn = participant.turnIn(study);
+        if (turn.isEmpty() || !turn.get().study().isOpen()) {
+            return aboutStudy(study);
         }
-        Optional<Trial> due = testSession.awaiting(session.get());
+        String path = "/studies/" + study + "/session";
+        Optional<Trial> due = turn.get().due();
         if (due.isEmpty() || !form.isFor(due.get())) {
-            return Pages.seeOther(path + afterAnotherTrial(session.get(), form));
+            return Pages.seeOther(path + afterAnotherTrial(turn.get().session(), form));
         }
         FormErrors errors = formCheck.check(form);
         if (!errors.isEmpty()) {
-            return Pages.unprocessable(new DueTrial(taken, TrialView.of(due.get()), form, errors, null));
+            testSession.show(turn.get());
+            return Pages.unprocessable(new DueTrial(turn.get().study(), TrialView.of(turn.get()), form, errors, null));
         }
         Submission submission = new Submission(form.key(), form.toAnswer(), timing.toTiming());
-        boolean stored = testSession.answer(due.get(), submission);
+        boolean stored = testSession.answer(turn.get(), submission);
         return Pages.seeOther(path + (stored ? afterAnswer(due.get()) : "?saved=true"));
+    }
+
+    /** The page of the study, for who has no session in it or cannot go on. */
+    private static Response aboutStudy(String study) {
+        Study.require(study);
+        return Pages.seeOther("/studies/" + study);
     }
 
     /** Where an answer leads that is not for the trial that is due: it came again, too late or too early. */

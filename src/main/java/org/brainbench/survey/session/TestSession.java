@@ -2,7 +2,6 @@ package org.brainbench.survey.session;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -21,39 +20,25 @@ class TestSession {
         this.meters = meters;
     }
 
-    /** The trial that is due, marked as shown; none when every trial is answered. */
+    /** Marks the trial that is due as shown. */
     @Transactional
-    Optional<Trial> show(Session session) {
-        Optional<Trial> due = Trial.dueIn(session);
-        due.ifPresent(trial -> {
-            noteShown(trial);
-            session.noteSeen(clock.instant());
-        });
-        return due;
-    }
-
-    /** The trial that is due when an answer arrives, which counts as shown even if its page was never asked for. */
-    @Transactional
-    Optional<Trial> awaiting(Session session) {
-        Optional<Trial> due = Trial.dueIn(session);
-        due.ifPresent(this::noteShown);
-        return due;
-    }
-
-    private void noteShown(Trial trial) {
-        if (trial.shownAt == null) {
-            Trial.update("shownAt = ?1 where id = ?2 and shownAt is null", clock.instant(), trial.id);
+    void show(Turn turn) {
+        Instant now = clock.instant();
+        if (turn.next().shownAt == null) {
+            Trial.update("shownAt = ?1 where id = ?2 and shownAt is null", now, turn.next().id);
         }
+        turn.session().noteSeen(now);
     }
 
     /**
-     * Stores the answer to a trial, once: of several submissions only the first changes anything, whatever the others
-     * say and however close together they come.
+     * Stores the answer to the trial that is due, once: of several submissions only the first changes anything, whatever
+     * the others say and however close together they come. The trial counts as shown even if its page was never asked for.
      *
      * @return whether this submission is the one that is stored, now or when it was sent before
      */
     @Transactional
-    boolean answer(Trial trial, Submission submission) {
+    boolean answer(Turn turn, Submission submission) {
+        Trial trial = turn.next();
         Instant now = clock.instant();
         Answer answer = submission.answer();
         TrialTiming timing = submission.timing();
@@ -61,8 +46,8 @@ class TestSession {
                 "choice = ?1, correct = ?2, confidence = ?3, expertise = ?4, recognised = ?5, answeredAt = ?6,"
                         + " submission = ?7, timing.choiceMs = ?8, timing.responseMs = ?9, timing.awayMs = ?10,"
                         + " timing.focusLosses = ?11, timing.leftPage = ?12, timing.pageLoads = ?13,"
-                        + " timing.confidenceMoved = ?14, timing.expertiseMoved = ?15, timing.sliderMoved = ?16"
-                        + " where id = ?17 and answeredAt is null",
+                        + " timing.confidenceMoved = ?14, timing.expertiseMoved = ?15, timing.sliderMoved = ?16,"
+                        + " shownAt = coalesce(shownAt, ?6) where id = ?17 and answeredAt is null",
                 answer.choice(),
                 answer.choice() == trial.originalSide,
                 answer.confidence(),
@@ -83,17 +68,23 @@ class TestSession {
         if (stored == 1) {
             meters.answered();
         }
-        // always, since results that are kept in memory know by it that there is a new answer
-        Session.update("lastSeenAt = ?1 where id = ?2", now, trial.session.id);
-        if (Trial.countDueIn(trial.session) == 0) {
-            Session.update(
-                    "state = ?1, endedAt = ?2 where id = ?3 and state = ?4",
-                    SessionState.ANSWERED,
-                    now,
-                    trial.session.id,
-                    SessionState.ACTIVE);
-        }
+        noteAnswered(turn, stored == 1, now);
         return stored == 1 || Trial.isStoredAs(trial.session, trial.position, submission.key());
+    }
+
+    /** Notes the time always, since results that are kept in memory know by it that there is a new answer. */
+    private static void noteAnswered(Turn turn, boolean stored, Instant now) {
+        Session session = turn.session();
+        if (stored && turn.left() == 1) {
+            Session.update(
+                    "lastSeenAt = ?1, endedAt = ?1, state = ?2 where id = ?3 and state = ?4",
+                    now,
+                    SessionState.ANSWERED,
+                    session.id,
+                    SessionState.ACTIVE);
+        } else {
+            Session.update("lastSeenAt = ?1 where id = ?2", now, session.id);
+        }
     }
 
     /** Stores what was said to the closing questions, once. */

@@ -1,7 +1,6 @@
 package org.brainbench.survey.session;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
-import org.brainbench.survey.item.Creator;
 import org.brainbench.survey.item.ItemVersion;
 import org.brainbench.survey.study.Presentation;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -85,19 +84,6 @@ public class Trial extends PanacheEntity {
                 session);
     }
 
-    /** The first trial without an answer, with its texts. */
-    static Optional<Trial> dueIn(Session session) {
-        return find(
-                        "from Trial t join fetch t.itemVersion v join fetch v.item where t.session = ?1 and t.answeredAt is null order by t.position",
-                        session)
-                .firstResultOptional();
-    }
-
-    /** How many trials have no answer. */
-    static long countDueIn(Session session) {
-        return count("session = ?1 and answeredAt is null", session);
-    }
-
     /** Whether the answer to the trial at this position is the one that was sent under this key. */
     static boolean isStoredAs(Session session, int position, String key) {
         return key != null && count("session = ?1 and position = ?2 and submission = ?3", session, position, key) > 0;
@@ -121,14 +107,6 @@ public class Trial extends PanacheEntity {
                 .project(String.class)
                 .stream()
                 .collect(Collectors.toSet());
-    }
-
-    /** How many trials there are of items that this creator altered, or that others did. */
-    static int count(Session session, Creator creator, boolean others) {
-        return (int)
-                (others
-                        ? count("session = ?1 and itemVersion.item.creator <> ?2", session, creator)
-                        : count("session = ?1 and itemVersion.item.creator = ?2", session, creator));
     }
 
     public boolean isAnswered() {

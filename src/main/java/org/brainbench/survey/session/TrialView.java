@@ -30,15 +30,16 @@ public record TrialView(
         }
     }
 
-    static TrialView of(Trial trial) {
+    static TrialView of(Turn turn) {
+        Trial trial = turn.next();
         boolean practice = trial.itemVersion.item.creator == Creator.PRACTICE;
-        int before = practice ? 0 : Trial.count(trial.session, Creator.PRACTICE, false);
+        int before = practice ? 0 : (int) turn.practice();
         return new TrialView(
-                "%019d.%d".formatted(trial.session.id, trial.position),
+                "%019d.%d".formatted(turn.session().id, trial.position),
                 trial.position,
                 practice,
                 trial.position - before,
-                Trial.count(trial.session, Creator.PRACTICE, !practice),
+                (int) (practice ? turn.practice() : turn.trials() - turn.practice()),
                 trial.presentation == Presentation.INLINE,
                 trial.itemVersion.segments().stream()
                         .map(segment -> trial.originalSide == Side.A ? segment : segment.swapped())

@@ -82,13 +82,16 @@ class ClockSetBackTest {
     /** The position of the trial that was due, answered when the clock has moved by this. */
     private Optional<Integer> answerNext(Duration reading) {
         TestSession testSession = new TestSession(clock, METERS);
-        return QuarkusTransaction.requiringNew()
-                .call(() -> testSession.show(session()).map(due -> {
-                    clock.advance(reading);
-                    testSession.answer(
-                            due, new Submission(UUID.randomUUID().toString(), ANSWER, TimingForm.NOTHING.toTiming()));
-                    return due.position;
-                }));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Turn turn = Turn.of(study, email).orElseThrow();
+            return turn.due().map(due -> {
+                testSession.show(turn);
+                clock.advance(reading);
+                testSession.answer(
+                        turn, new Submission(UUID.randomUUID().toString(), ANSWER, TimingForm.NOTHING.toTiming()));
+                return due.position;
+            });
+        });
     }
 
     /** How many trials the items of the study bear together. */

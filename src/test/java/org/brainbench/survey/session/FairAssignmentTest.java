@@ -168,8 +168,13 @@ class FairAssignmentTest {
                             .map(trial -> trial.itemVersion.item.doi)
                             .toList()))
                     .hasSize(9);
-            trials.forEach(trial -> testSession.answer(
-                    trial, new Submission(null, new Answer(Side.A, 50, 50, false), TimingForm.NOTHING.toTiming())));
+            for (int i = 0; i < trials.size(); i++) {
+                Turn turn = Turn.of(study, email).orElseThrow();
+                assertThat(turn.left()).isEqualTo(trials.size() - i);
+                testSession.answer(
+                        turn, new Submission(null, new Answer(Side.A, 50, 50, false), TimingForm.NOTHING.toTiming()));
+            }
+            assertThat(Turn.of(study, email).orElseThrow().due()).isEmpty();
         });
     }
 

@@ -1,0 +1,42 @@
+package org.brainbench.survey.session;
+
+import org.brainbench.survey.item.Creator;
+import org.brainbench.survey.study.Study;
+
+import java.util.Optional;
+
+/**
+ * Where an expert stands in a study, read from the database at once, since every trial page and every answer asks for it.
+ *
+ * @param session the newest one
+ * @param next the first trial without an answer, with its texts; null when all are answered
+ * @param trials how many the session has
+ * @param practice how many of them are practice trials
+ * @param left how many have no answer
+ */
+record Turn(Session session, Trial next, long trials, long practice, long left) {
+
+    /** The turn of an expert; none for who has no session in a study of that name. */
+    static Optional<Turn> of(String study, String email) {
+        return Session.find("""
+                        select s, t,
+                         (select count(*) from Trial a where a.session = s),
+                         (select count(*) from Trial b where b.session = s and b.itemVersion.item.creator = ?1),
+                         (select count(*) from Trial c where c.session = s and c.answeredAt is null)
+                        from Session s join fetch s.participant p join fetch p.study u
+                        left join Trial t on t.session = s and t.answeredAt is null
+                        left join fetch t.itemVersion v left join fetch v.item
+                        where u.slug = ?2 and p.account.email = ?3
+                        order by s.number desc, t.position""", Creator.PRACTICE, study, email)
+                .project(Turn.class)
+                .firstResultOptional();
+    }
+
+    Study study() {
+        return session.participant.study;
+    }
+
+    Optional<Trial> due() {
+        return Optional.ofNullable(next);
+    }
+}
