@@ -61,8 +61,13 @@ class AdminModelResource {
 
     @POST
     @Transactional
-    public Response edit(@RestPath String study, @RestPath long id, @BeanParam ModelForm form) {
-        ModelRun run = ModelRun.require(study, id);
+    public Response edit(
+            @RestPath String study, @RestPath long id, @RestForm String edition, @BeanParam ModelForm form) {
+        ModelRun run = ModelRun.requireLocked(study, id);
+        if (!String.valueOf(run.edition).equals(edition)) {
+            FormErrors stale = FormErrors.none().add("edition", messages.changedMeanwhile());
+            return Pages.conflict(page(run, form, stale, false));
+        }
         FormErrors errors = form.check(formCheck, messages);
         if (ModelRun.find(run.study, form.name())
                 .filter(other -> !other.id.equals(run.id))
@@ -81,6 +86,7 @@ class AdminModelResource {
             return Pages.unprocessable(page(run, form, errors, false));
         }
         run.describe(form.description());
+        run.edition++;
         audit.record(AuditAction.MODEL_RUN_CHANGED, study, run.name);
         return Pages.seeOther("/admin/studies/" + study + "/models/" + id + "?saved=true");
     }
@@ -110,10 +116,7 @@ class AdminModelResource {
             FormErrors errors = FormErrors.none().add("confirmation", messages.notConfirmed());
             return Pages.unprocessable(page(run, ModelForm.of(run), errors, false));
         }
-        ReferenceCorpus.delete(run);
-        scorings.delete(run);
-        ModelScore.delete(run);
-        run.delete();
+        scorings.deleteRun(run);
         audit.record(AuditAction.MODEL_RUN_DELETED, study, run.name);
         return Pages.seeOther("/admin/studies/" + study + "/models");
     }

@@ -263,4 +263,14 @@ public interface ModelMessages {
 
     @Message("Please choose a NumPy file.")
     String chooseNpy();
+
+    @Message(
+            "Somebody else has changed this description since you opened it. What you typed is still here and not saved. Look at what is stored, then save again to replace it.")
+    String changedMeanwhile();
+
+    @Message("See what is stored")
+    String seeStored();
+
+    @Message("Name or family")
+    String searchRuns();
 }

@@ -120,6 +120,14 @@ public class Study extends PanacheEntity {
         return find("order by case status when OPEN then 0 when DRAFT then 1 else 2 end, title, slug");
     }
 
+    /** Those with a title or slug that fits a pattern of {@code like}, and with a status, or any if it is null. */
+    static PanacheQuery<Study> matching(String pattern, StudyStatus status, String orderBy) {
+        String fits = "from Study s where (lower(s.title) like ?1 escape '!' or s.slug like ?1 escape '!')";
+        return status == null
+                ? find(fits + orderBy, pattern)
+                : find(fits + " and s.status = ?2" + orderBy, pattern, status);
+    }
+
     public static List<Study> listOpen() {
         return list("status = ?1 order by title, slug", StudyStatus.OPEN);
     }

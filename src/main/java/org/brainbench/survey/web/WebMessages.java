@@ -69,4 +69,20 @@ public interface WebMessages {
 
     @Message("File")
     String wholeFile();
+
+    @Message("The table cannot be sorted or filtered as the address says. It is shown without that.")
+    String notUnderstood();
+
+    @Message("Show")
+    String show();
+
+    @Message("Show all")
+    String showAll();
+
+    @Message("All")
+    String all();
+
+    @Message(
+            "{#if total == 0}{#if filtered}Nothing fits.{#else}Nothing here yet.{/if}{#else}{total} {#if total == 1}entry{#else}entries{/if}{#if filtered} that {#if total == 1}fits{#else}fit{/if}{/if}.{/if}")
+    String hits(long total, boolean filtered);
 }

@@ -92,6 +92,8 @@ class AccessTest {
             GET    /admin/accounts                                302    403        403   200
             POST   /admin/accounts/{id}/roles                     302    403        403   400
             POST   /admin/accounts/{id}/reset-link                302    403        403   400
+            POST   /admin/accounts/{id}/deactivate                302    403        403   400
+            POST   /admin/accounts/{id}/activate                  302    403        403   400
             GET    /admin/audit                                   302    403        403   200
             GET    /admin/audit/audit.csv                         302    403        403   200
             GET    /admin/studies                                 302    403        403   200
@@ -99,6 +101,8 @@ class AccessTest {
             POST   /admin/studies                                 302    403        403   400
             GET    /admin/studies/{study}                         302    403        403   200
             POST   /admin/studies/{study}                         302    403        403   400
+            GET    /admin/studies/{study}/delete                  302    403        403   200
+            POST   /admin/studies/{study}/delete                  302    403        403   400
             GET    /admin/studies/{study}/invitations             302    403        403   200
             POST   /admin/studies/{study}/invitations             302    403        403   400
             POST   /admin/studies/{study}/invitations/{id}/revoke 302    403        403   400

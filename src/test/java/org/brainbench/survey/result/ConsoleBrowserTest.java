@@ -105,7 +105,10 @@ class ConsoleBrowserTest {
         Studies.addItems(study, Creator.HUMAN, 6);
         Studies.addItems(study, Creator.MACHINE, 3);
         Studies.addItems(study, Creator.CATCH, 1);
-        Answers.in(study).add(Creator.HUMAN, 0, true, 60, 40).add(Creator.CATCH, 0, false, 60, 40).store();
+        Answers.in(study)
+                .add(Creator.HUMAN, 0, true, 60, 40)
+                .add(Creator.CATCH, 0, false, 60, 40)
+                .store();
         return study;
     }
 }
