@@ -232,7 +232,7 @@ class AdminItemsTest {
     private String onlyItem(String original, String altered) {
         String csv = "10.1234/a,Cellular/Molecular," + quoted(original) + "," + quoted(altered) + ",\n";
         Document page = upload(file(csv), "human", 200);
-        return page.select("#items th a").attr("href");
+        return page.select("#items tbody th a").attr("href");
     }
 
     private static String quoted(String text) {
