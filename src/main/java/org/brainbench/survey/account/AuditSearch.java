@@ -35,8 +35,9 @@ record AuditSearch(String study, Optional<AuditAction> action, TableQuery who) {
     }
 
     long count() {
-        return find("from AuditEntry e left join e.actor a left join e.account b", "")
-                .count();
+        return find("select count(*) from AuditEntry e left join e.actor a left join e.account b", "")
+                .project(Long.class)
+                .singleResult();
     }
 
     private PanacheQuery<AuditEntry> find(String entries, String orderBy) {

@@ -87,8 +87,9 @@ public class ItemVersion extends PanacheEntity {
 
     /** How many these are. */
     static long countCurrent(Study study, Creator creator, String subfield, String doi) {
-        return find("from ItemVersion v join v.item i" + SOME, some(study, creator, subfield, doi))
-                .count();
+        return find("select count(*) from ItemVersion v join v.item i" + SOME, some(study, creator, subfield, doi))
+                .project(Long.class)
+                .singleResult();
     }
 
     private static Parameters some(Study study, Creator creator, String subfield, String doi) {
