@@ -1,5 +1,8 @@
-// The page of a trial: sliders, timing, and an answer that survives the network, the tab and the log-in.
+// The page of a trial: sliders, keys, timing, and an answer that survives the network, the tab and the log-in.
 import { Draft } from './trial/draft.js';
+import { listenToKeys } from './trial/keys.js';
+import { pointOut, settle } from './trial/missing.js';
+import { Pace } from './trial/pace.js';
 import { addSlider } from './trial/scale.js';
 import { send } from './trial/send.js';
 import { Timing } from './trial/timing.js';
@@ -9,10 +12,14 @@ const SAVED = 'brainbench.saved';
 
 const form = document.getElementById('trial');
 const status = document.getElementById('saved');
+const problem = document.getElementById('incomplete');
 const button = form.querySelector('button');
+// Of the time left, which nobody estimates before the first trial that counts.
+const place = document.getElementById('time-left');
 const draft = new Draft(form.dataset.key);
 const kept = draft.read();
 const timing = new Timing(kept.timing);
+const pace = new Pace(form.dataset.key.split('.')[0]);
 const key = kept.key ?? newKey();
 let sending = false;
 
@@ -30,8 +37,25 @@ function keep(wanted) {
   draft.write({ key, entered: entered(), timing: timing.state(), wanted });
 }
 
+// Only what is new, so that it is not read aloud again.
 function say(text) {
-  status.textContent = text;
+  if (status.textContent !== text) {
+    status.textContent = text;
+  }
+}
+
+function missing() {
+  const values = entered();
+  return QUESTIONS.filter((name) => values[name] === '');
+}
+
+function tellTimeLeft() {
+  if (place.dataset.minutes) {
+    const done = document.getElementById('done');
+    const texts = [...document.querySelectorAll('.abstract')].map((text) => text.textContent);
+    const minutes = pace.minutes(done.max - done.value, texts);
+    place.textContent = minutes === 1 ? place.dataset.minute : place.dataset.minutes.replace('#', minutes);
+  }
 }
 
 // Only into fields that are empty: what the server sent back after an error is newer.
@@ -44,18 +68,27 @@ function restore(values) {
   }
 }
 
+function keepPace() {
+  const { responseMs, awayMs } = timing.fields();
+  if (place.dataset.minutes) {
+    pace.took(responseMs - awayMs);
+  }
+}
+
 async function submit() {
   if (sending) {
     return;
   }
   sending = true;
-  button.disabled = true;
+  // Not disabled, so that the focus stays on it.
+  button.setAttribute('aria-disabled', 'true');
   keep(true);
   say(form.dataset.saving);
   const fields = { ...Object.fromEntries(new FormData(form)), ...timing.fields(), submission: key };
   const outcome = await send(form, fields, () => say(form.dataset.retrying));
   if (outcome.next) {
     draft.forget();
+    keepPace();
     sessionStorage.setItem(SAVED, 'yes');
     location.assign(outcome.next);
   } else if (outcome.loggedOut) {
@@ -83,7 +116,13 @@ form.addEventListener('change', (event) => {
     timing.chosen();
   }
   keep(false);
-  if (!sending) {
+  if (entered()[event.target.name]) {
+    settle(form, event.target.name);
+  }
+  if (missing().length === 0) {
+    problem.textContent = '';
+  }
+  if (!sending && problem.textContent === '') {
     say(form.dataset.kept);
   }
 });
@@ -93,14 +132,21 @@ window.addEventListener('pagehide', () => {
   }
 });
 form.addEventListener('submit', (event) => {
-  // What is incomplete goes the plain way, and comes back with what is missing marked.
-  if (QUESTIONS.every((name) => entered()[name] !== '')) {
-    event.preventDefault();
+  event.preventDefault();
+  const unanswered = missing();
+  if (unanswered.length === 0) {
     submit();
   } else {
     keep(false);
+    say('');
+    problem.textContent = form.dataset.incomplete;
+    pointOut(form, unanswered);
   }
 });
-if (kept.wanted && QUESTIONS.every((name) => entered()[name] !== '')) {
+listenToKeys(form);
+tellTimeLeft();
+// What the server did not accept comes first.
+form.querySelector('[type=range][aria-invalid], [aria-invalid]')?.focus();
+if (kept.wanted && missing().length === 0) {
   submit();
 }

@@ -101,11 +101,84 @@ public interface SessionMessages {
     @Message("Version {side}")
     String version(String side);
 
+    @Message("Both versions")
+    String bothVersions();
+
+    /** Read aloud where a stretch begins that reads otherwise in the other version. */
+    @Message("difference begins:")
+    String differs();
+
+    @Message("difference ends,")
+    String differsNoMore();
+
+    @Message("nothing here")
+    String nothingHere();
+
+    @Message("About {minutes} minutes left")
+    String minutesLeft(String minutes);
+
+    @Message("About one minute left")
+    String minuteLeft();
+
+    @Message("Text size")
+    String textSize();
+
+    @Message("Text size: {percent}%")
+    String textSizeIs(String percent);
+
+    @Message("Smaller text")
+    String smallerText();
+
+    @Message("Larger text")
+    String largerText();
+
+    @Message("Keys")
+    String keys();
+
+    @Message("Answering by keyboard")
+    String keysTitle();
+
+    @Message("choose version A or B")
+    String keyChoose();
+
+    @Message("goes to the next question, Shift and Tab back")
+    String keyTab();
+
+    @Message("move the slider in focus")
+    String keyArrows();
+
+    @Message("set the slider in focus to 0, 10, 20 … 90")
+    String keyDigits();
+
+    @Message("sets the slider in focus to 100")
+    String keyEnd();
+
+    @Message("saves the answer and goes on")
+    String keyEnter();
+
+    @Message("shows these keys")
+    String keyHelp();
+
+    @Message("closes them")
+    String keyEscape();
+
+    @Message("Use the keys A, B and ?")
+    String keySwitch();
+
+    @Message("Switch them off if they get in the way, for instance when you control the page by voice.")
+    String keySwitchLead();
+
+    @Message("Close")
+    String close();
+
+    @Message("Not sent yet: please answer what is marked.")
+    String incomplete();
+
+    @Message("Please answer.")
+    String unanswered();
+
     @Message("Version {side} is the original")
     String choose(String side);
-
-    @Message("Your answer")
-    String answerLegend();
 
     @Message("How confident are you?")
     String confidence();
@@ -121,6 +194,19 @@ public interface SessionMessages {
 
     @Message("not set yet")
     String unset();
+
+    /** How a slider speaks its value; the meaning is one of those below. */
+    @Message("{value} of 100, {meaning}")
+    String spoken(String value, String meaning);
+
+    /** Of 0, of five equal steps between, of 100. */
+    @Message(
+            "guessing | hardly confident | slightly confident | somewhat confident | fairly confident | very confident | certain")
+    String confidenceMeanings();
+
+    /** Likewise. */
+    @Message("nothing | hardly anything | a little | a fair amount | much | very much | it is my own field")
+    String expertiseMeanings();
 
     @Message("Have you read or heard about this very study before?")
     String recognised();

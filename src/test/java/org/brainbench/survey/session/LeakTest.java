@@ -119,8 +119,8 @@ class LeakTest {
 
     private static String swapWordings(String page) {
         return Pattern.compile(
-                        "(for=\"choice-A\"><span class=\"hidden\">[^<]*</span>)([^<]*)(</label>.{0,60}"
-                                + "<label class=\"alternative side-B\" for=\"choice-B\"><span class=\"hidden\">[^<]*</span>)([^<]*)")
+                        "(for=\"choice-A\"><span class=\"hidden\">[^<]*</span>)(.*?)(</label>.{0,60}"
+                                + "<label class=\"alternative side-B\" for=\"choice-B\"><span class=\"hidden\">[^<]*</span>)(.*?)(?=</label>)")
                 .matcher(page)
                 .replaceAll("$1$4$3$2");
     }
