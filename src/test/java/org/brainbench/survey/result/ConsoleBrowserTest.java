@@ -19,6 +19,7 @@ import org.brainbench.survey.testsupport.Studies;
 import org.junit.jupiter.api.Test;
 
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** The console in a real browser: its numbers move by themselves, and nothing that somebody does is lost by that. */
@@ -58,7 +59,7 @@ class ConsoleBrowserTest {
             assertThat(answers).hasText("2");
             page.locator("#pause").click();
             assertThat(answers).hasText("3");
-            looks(page);
+            looks(page, study);
         }
     }
 
@@ -78,12 +79,16 @@ class ConsoleBrowserTest {
         }
     }
 
-    private static void looks(Page page) {
+    private static void looks(Page page, String study) {
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             for (int width : new int[] {1440, 1024, 390}) {
                 page.setViewportSize(width, 900);
-                Browser.picture(page, "console-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
+                String name = width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+                Browser.picture(page, "console-" + name);
+                page.locator("article:has(#study-" + study + ")")
+                        .screenshot(new Locator.ScreenshotOptions()
+                                .setPath(Path.of("target", "screenshots", "console-study-" + name + ".png")));
             }
         }
     }
