@@ -1,6 +1,6 @@
 // Keeps a page up to date: asks for it again every so many seconds while it can be seen, and takes over those of its
-// parts (data-part) that have changed. Whoever reads keeps their place, their focus and what they have opened. A server
-// that takes long to answer is asked less often.
+// parts (data-part) that have changed, until none of them is running any more (data-running). Whoever reads keeps their
+// place, their focus and what they have opened. A server that takes long to answer is asked less often.
 const live = document.getElementById('live');
 const every = Number(live.dataset.live) * 1000;
 const pause = document.getElementById('pause');
@@ -9,11 +9,13 @@ const trouble = document.getElementById('trouble');
 const NEWS_EVERY = 60_000;
 const REST = 9;
 let paused = false;
+let over = false;
 let timer;
 let took = 0;
 let lastNews = Date.now();
 
-const ids = (page) => [...page.querySelectorAll('[data-part]')].map((part) => part.id);
+const parts = (page) => [...page.querySelectorAll('[data-part]')];
+const ids = (page) => parts(page).map((part) => part.id).join();
 
 const take = (part, fresh) => {
   if (part.innerHTML === fresh.innerHTML) {
@@ -31,10 +33,26 @@ const take = (part, fresh) => {
 
 // Said aloud, so rarely and only when there is something new.
 const tell = (text) => {
-  if (news && text && text !== news.dataset.told && Date.now() - lastNews >= NEWS_EVERY) {
+  if (text && text !== news.dataset.told && Date.now() - lastNews >= NEWS_EVERY) {
     news.textContent = text;
     news.dataset.told = text;
     lastNews = Date.now();
+  }
+};
+
+const takeOver = (fresh) => {
+  if (ids(live) !== ids(fresh)) {
+    location.reload();
+    return;
+  }
+  over = parts(fresh).some((part) => part.dataset.running === 'false');
+  parts(live).forEach((part) => {
+    const now = fresh.querySelector('#' + CSS.escape(part.id));
+    Object.assign(part.dataset, now.dataset);
+    take(part, now);
+  });
+  if (news) {
+    tell(fresh.querySelector('#news').dataset.news);
   }
 };
 
@@ -51,20 +69,14 @@ const look = async () => {
   took = performance.now() - begun;
   trouble.hidden = Boolean(fresh);
   trouble.textContent = fresh ? '' : live.dataset.trouble;
-  if (!fresh) {
-    return;
-  }
-  if (ids(live).join() === ids(fresh).join()) {
-    live.querySelectorAll('[data-part]').forEach((part) => take(part, fresh.querySelector('#' + CSS.escape(part.id))));
-    tell(fresh.querySelector('#news').dataset.news);
-  } else {
-    location.reload();
+  if (fresh) {
+    takeOver(fresh);
   }
 };
 
 const next = () => {
   clearTimeout(timer);
-  if (!paused && document.visibilityState === 'visible') {
+  if (!paused && !over && document.visibilityState === 'visible') {
     timer = setTimeout(async () => {
       await look();
       next();
@@ -72,8 +84,7 @@ const next = () => {
   }
 };
 
-pause.hidden = false;
-pause.addEventListener('click', async () => {
+pause?.addEventListener('click', async () => {
   paused = !paused;
   [pause.textContent, pause.dataset.other] = [pause.dataset.other, pause.textContent];
   if (!paused) {
@@ -83,11 +94,16 @@ pause.addEventListener('click', async () => {
 });
 
 document.addEventListener('visibilitychange', async () => {
-  if (document.visibilityState === 'visible' && !paused) {
+  if (document.visibilityState === 'visible' && !paused && !over) {
     await look();
   }
   next();
 });
 
-news.dataset.told = news.dataset.news;
+if (pause) {
+  pause.hidden = false;
+}
+if (news) {
+  news.dataset.told = news.dataset.news;
+}
 next();

@@ -356,4 +356,23 @@ public interface AccountMessages {
 
     @Message("BrainBench Survey runs at {address}")
     String started(String address);
+
+    @Message("Revoke a token")
+    String revokeTitle();
+
+    @Message(
+            "Programs that log in with this token are refused from then on. That cannot be undone; a new token can be made.")
+    String revokeLead();
+
+    @Message("It was last used on {day}.")
+    String revokeUsed(String day);
+
+    @Message("It was never used.")
+    String revokeUnused();
+
+    @Message("Type its name to revoke it: {name}")
+    String revokeConfirm(String name);
+
+    @Message("This is not its name. The token still works.")
+    String tokenNotConfirmed();
 }

@@ -9,6 +9,7 @@ import org.brainbench.survey.study.Study;
 import org.brainbench.survey.web.FormCheck;
 import org.brainbench.survey.web.FormErrors;
 import org.brainbench.survey.web.Pages;
+import org.brainbench.survey.web.Typed;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -112,7 +113,7 @@ class AdminModelResource {
     @Transactional
     public Response delete(@RestPath String study, @RestPath long id, @RestForm String confirmation) {
         ModelRun run = ModelRun.require(study, id);
-        if (confirmation == null || !confirmation.strip().equals(run.name)) {
+        if (!Typed.is(run.name, confirmation)) {
             FormErrors errors = FormErrors.none().add("confirmation", messages.notConfirmed());
             return Pages.unprocessable(page(run, ModelForm.of(run), errors, false));
         }

@@ -273,4 +273,11 @@ public interface ModelMessages {
 
     @Message("Name or family")
     String searchRuns();
+
+    @Message(
+            "This deletes the perplexities of {texts} {#if texts == 1}text{#else}texts{/if}, and with them what the memorisation check says against them. It cannot be undone; the files can be uploaded again.")
+    String deleteCorpusLead(int texts);
+
+    @Message("Type its name to delete it: {name}")
+    String confirmCorpus(String name);
 }

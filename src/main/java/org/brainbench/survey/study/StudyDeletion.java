@@ -3,6 +3,7 @@ package org.brainbench.survey.study;
 import org.brainbench.survey.account.Audit;
 import org.brainbench.survey.account.AuditAction;
 import org.brainbench.survey.web.FormErrors;
+import org.brainbench.survey.web.Typed;
 
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -49,7 +50,7 @@ class StudyDeletion {
         Study study = Study.requireLocked(slug);
         FormErrors errors = FormErrors.none();
         Map<String, Long> holds = look(study, errors);
-        if (errors.isEmpty() && (typed == null || !typed.strip().equals(slug))) {
+        if (errors.isEmpty() && !Typed.is(slug, typed)) {
             errors.add("confirmation", messages.deleteNotConfirmed());
         }
         if (errors.isEmpty()) {

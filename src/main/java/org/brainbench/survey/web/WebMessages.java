@@ -73,6 +73,15 @@ public interface WebMessages {
     @Message("The table cannot be sorted or filtered as the address says. It is shown without that.")
     String notUnderstood();
 
+    @Message("The server does not answer at present, or you are logged out. The work goes on.")
+    String outOfReach();
+
+    @Message("Being sent and checked. Large files take a while.")
+    String uploading();
+
+    @Message("Being prepared. The download begins by itself.")
+    String preparing();
+
     @Message("Show")
     String show();
 

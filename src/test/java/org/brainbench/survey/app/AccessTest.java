@@ -57,6 +57,7 @@ class AccessTest {
             POST   /account/password                              302    400        400   400
             GET    /account/tokens                                302    403        200   200
             POST   /account/tokens                                302    403        400   400
+            GET    /account/tokens/{id}/revoke                    302    403        404   404
             POST   /account/tokens/{id}/revoke                    302    403        400   400
             GET    /account/orcid                                 302    200        200   200
             POST   /account/orcid                                 302    400        400   400
@@ -122,6 +123,7 @@ class AccessTest {
             POST   /admin/studies/{study}/models/{id}/delete      302    403        403   400
             GET    /admin/studies/{study}/models/{id}/references  302    403        403   404
             UPLOAD /admin/studies/{study}/models/{id}/references  302    403        403   400
+            GET    /admin/studies/{study}/models/{id}/references/{corpus}/delete 302 403 403 404
             POST   /admin/studies/{study}/models/{id}/references/{corpus}/delete 302 403 403 400
             POST   /admin/studies/{study}/models/{id}/cancel      302    403        403   400
             POST   /admin/studies/{study}/models/{id}/resume      302    403        403   400

@@ -48,7 +48,10 @@ class ConsoleTest {
         seenLast(study, Duration.ofHours(25));
         Sitting.start(study);
         Sitting gone = Sitting.start(study);
-        gone.visit().post("/studies/" + study + "/withdraw", Map.of()).then().statusCode(303);
+        gone.visit()
+                .post("/studies/" + study + "/withdraw", Map.of("confirmation", study))
+                .then()
+                .statusCode(303);
 
         JsonPath progress = progress(study);
         assertThat(progress.getMap("participants"))
