@@ -94,7 +94,7 @@ class UndoingTest {
         Visit before = Visit.of(name);
         assertThat(before.get("/console").statusCode()).isEqualTo(200);
         Response done = admin.post("/admin/accounts", "/admin/accounts/" + id + "/deactivate", Map.of());
-        Document table = admin.page(done.header("Location"));
+        Document table = admin.follow(done.header("Location"));
         assertThat(table.select("tbody tr")).hasSize(1);
         assertThat(table.select("tbody tr").text()).contains("Deactivated");
 
@@ -113,7 +113,9 @@ class UndoingTest {
         long id = QuarkusTransaction.requiringNew()
                 .call(() -> Account.findByEmail(email).orElseThrow().id);
         Response refused = admin.post("/admin/accounts", "/admin/accounts/" + id + "/deactivate", Map.of());
-        assertThat(admin.page(refused.header("Location")).select("[role=alert]").text())
+        assertThat(admin.follow(refused.header("Location"))
+                        .select("[role=alert]")
+                        .text())
                 .contains("their own account");
         assertThat(admin.get("/admin/accounts").statusCode()).isEqualTo(200);
     }
