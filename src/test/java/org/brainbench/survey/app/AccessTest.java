@@ -289,7 +289,8 @@ class AccessTest {
         return TABLE.lines().skip(1).map(Row::of).toList();
     }
 
-    private static Set<String> addresses() {
+    /** Of the server, each with its verb before it. */
+    static Set<String> addresses() {
         return new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages("org.brainbench.survey")
