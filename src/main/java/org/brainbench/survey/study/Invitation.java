@@ -1,10 +1,10 @@
 package org.brainbench.survey.study;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import org.brainbench.survey.account.Secret;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -55,9 +55,10 @@ public class Invitation extends PanacheEntity {
         return find("study = ?1 and id = ?2", study, id).firstResultOptional();
     }
 
-    /** Newest first. */
-    static List<Invitation> list(Study study) {
-        return list("study = ?1 order by createdAt desc, id desc", study);
+    /** Those of a study whose name fits a pattern of {@code like}. */
+    static PanacheQuery<Invitation> matching(Study study, String pattern, String orderBy) {
+        return find(
+                "from Invitation i where i.study = ?1 and lower(i.name) like ?2 escape '!'" + orderBy, study, pattern);
     }
 
     public boolean isRevoked() {

@@ -253,4 +253,13 @@ public interface StudyMessages {
 
     @Message("Somebody has taken part in it, or answers were imported. It can be closed, and its data stays.")
     String deleteAnswered();
+
+    @Message("Open again")
+    String reopenInvitation();
+
+    @Message("The invitation is open again.")
+    String invitationReopened();
+
+    @Message("Whoever came by an invitation stays in the study when it is revoked; a revoked one can be opened again.")
+    String invitationUndo();
 }

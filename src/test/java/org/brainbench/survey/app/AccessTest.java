@@ -106,6 +106,7 @@ class AccessTest {
             POST   /admin/studies/{study}/delete                  302    403        403   400
             GET    /admin/studies/{study}/invitations             302    403        403   200
             POST   /admin/studies/{study}/invitations             302    403        403   400
+            POST   /admin/studies/{study}/invitations/{id}/reopen 302    403        403   400
             POST   /admin/studies/{study}/invitations/{id}/revoke 302    403        403   400
             GET    /admin/studies/{study}/items                   302    403        403   200
             UPLOAD /admin/studies/{study}/items                   302    403        403   400
