@@ -8,30 +8,39 @@ import io.restassured.response.Response;
 import org.brainbench.survey.account.Account;
 import org.brainbench.survey.item.Creator;
 import org.brainbench.survey.testsupport.Accounts;
+import org.brainbench.survey.testsupport.ModelUploads;
 import org.brainbench.survey.testsupport.Studies;
 import org.brainbench.survey.testsupport.Visit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The tables of the admin pages are sorted, filtered and cut into pages by the database, and keep that in the address. */
 @QuarkusTest
 class TablesTest {
 
+    @TempDir
+    Path folder;
+
+    private String email;
     private Visit admin;
     private String study;
 
     @BeforeEach
     void logIn() {
-        admin = Visit.of(Accounts.admin());
+        email = Accounts.admin();
+        admin = Visit.of(email);
         study = Studies.open();
     }
 
@@ -42,13 +51,19 @@ class TablesTest {
                 "/admin/audit",
                 "/admin/studies",
                 "/admin/studies/{study}/items",
-                "/admin/studies/{study}/models"
+                "/admin/studies/{study}/models",
+                "/admin/studies/{study}/invitations"
             })
     void everyHeadingSortsBothWaysAndWhatThereIsNotIsRefused(String template) {
         Studies.addItems(study, Creator.HUMAN, 2);
+        new ModelUploads(email, folder)
+                .text(study, "Seer", "human", ".csv", "doi,ppl_original,ppl_altered\n10.5555/human.0,3,4\n");
+        Map<String, String> invitation = Map.of("name", "Pilots", "uses", "5", "days", "30");
+        admin.post("/admin/studies/" + study + "/invitations", invitation);
         String path = template.replace("{study}", study);
         Document page = admin.page(path);
         List<String> addresses = page.select("th a[href*='sort=']").eachAttr("href");
+        assertThat(addresses).hasSizeGreaterThan(1);
         for (String address : addresses) {
             Document up = admin.page(address);
             assertThat(up.select("th[aria-sort]")).as(address).hasSize(1);
