@@ -82,8 +82,8 @@ public interface ConsoleMessages {
     @Message("Invited")
     String invited();
 
-    @Message("{left} more can come")
-    String invitationsLeft(long left);
+    @Message("{#if links == 0}no links{#else}{left} more can come{/if}")
+    String invitationsLeft(long links, long left);
 
     @Message("Started")
     String started();
