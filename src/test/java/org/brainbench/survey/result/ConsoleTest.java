@@ -144,7 +144,7 @@ class ConsoleTest {
         String study = Studies.open();
         Visit researcher = researcher();
         Document page = console(researcher, study);
-        assertThat(page.select("#attention li li:contains(human-created)")).isNotEmpty();
+        assertThat(page.select("#attention li li:contains(Human-created)")).isNotEmpty();
         assertThat(page.select("a[href^=/admin]")).isEmpty();
         Element article = page.selectFirst("article:has(#study-" + study + ")");
         assertThat(article.select("dt").eachText())
