@@ -38,7 +38,11 @@ function histogramOption(data, height) {
     textStyle: { fontFamily: palette.font, fontSize: 13 },
     title: [
       ...data.panels.map((panel, index) => ({
-        text: `${several ? `${panel.name}: ` : ''}n = ${panel.n}${panel.mark === null ? '' : `, ${data.mark} ${rounded(panel.mark)}`}`,
+        text: [
+          ...(several ? [panel.name] : []),
+          `n = ${panel.n}`,
+          ...(panel.mark === null ? [] : [`${data.mark} ${rounded(panel.mark)}`]),
+        ].join(' · '),
         left: 68,
         top: index * height + 8,
         textStyle: { color: palette.text, fontSize: 13, fontWeight: 'normal' },

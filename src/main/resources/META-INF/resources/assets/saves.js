@@ -1,5 +1,6 @@
 // Puts buttons under every chart that save it: as SVG, as PNG at three times the size, and its table as CSV. Charts are
-// saved in light colours on their ground, whatever the screen has.
+// saved in light colours on their ground, whatever the screen has. Pictures are in the language of the page; tables are
+// data, and the same for everybody.
 
 const { svg: SVG, png: PNG, csv: CSV } = document.querySelector('script[data-svg]').dataset;
 const SCALE = 3;
@@ -77,6 +78,16 @@ function rows(table) {
   return `${lines.join('\r\n')}\r\n`;
 }
 
+/** The table of a figure, in English whatever the language of the page. */
+async function english(figure) {
+  let page = document;
+  if (document.documentElement.lang !== 'en') {
+    const answer = await fetch(location.href, { headers: { 'X-Language': 'en' } });
+    page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  }
+  return page.getElementById(figure.id).closest('section').querySelector('table');
+}
+
 for (const figure of document.querySelectorAll('.chart')) {
   const section = figure.closest('section');
   const study = location.pathname.split('/')[2];
@@ -95,7 +106,7 @@ for (const figure of document.querySelectorAll('.chart')) {
   button(SVG, () => save(`${name}.svg`, new Blob([drawing(figure)], { type: 'image/svg+xml' })));
   button(PNG, async () =>
     save(`${name}.png`, await picture(drawing(figure), figure.clientWidth, figure.clientHeight)));
-  button(CSV, () =>
-    save(`${name}.csv`, new Blob([rows(section.querySelector('table'))], { type: 'text/csv;charset=utf-8' })));
+  button(CSV, async () =>
+    save(`${name}.csv`, new Blob([rows(await english(figure))], { type: 'text/csv;charset=utf-8' })));
   section.append(saves);
 }

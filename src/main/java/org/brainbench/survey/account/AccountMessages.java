@@ -49,6 +49,14 @@ public interface AccountMessages {
     @Message("Years of experience in the field")
     String experience();
 
+    @Message(
+            "{#switch name}{#case 'FEMALE'}Female{#case 'MALE'}Male{#case 'NON_BINARY'}Non-binary{#case 'OTHER'}Other{#case 'UNDISCLOSED'}Prefer not to answer{/switch}")
+    String genderName(String name);
+
+    @Message(
+            "{#switch name}{#case 'PREDOCTORAL'}Predoctoral student{#case 'DOCTORAL'}Doctoral student{#case 'POSTDOCTORAL'}Postdoctoral researcher{#case 'FACULTY'}Faculty/Academic staff{#case 'SCIENTIST'}Research scientist{#case 'OTHER'}Other{/switch}")
+    String positionName(String name);
+
     @Message("Create account")
     String createAccount();
 

@@ -4,6 +4,7 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import org.brainbench.survey.web.SiteConfig;
+import org.brainbench.survey.web.VisitorLanguage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -46,15 +47,15 @@ class ResetMail {
         return sender.isPresent() && site.publicUrl().isPresent();
     }
 
-    /** Does everything after the request is answered, so that the answer tells nothing about the address. */
+    /** Does everything after the request is answered, so that the answer tells nothing about the address; in the language of who asks. */
     void send(String email) {
-        Infrastructure.getDefaultWorkerPool().execute(() -> {
+        Infrastructure.getDefaultWorkerPool().execute(VisitorLanguage.kept(() -> {
             try {
                 reset.request(email).ifPresent(token -> mailer.send(mail(email, token)));
             } catch (RuntimeException e) {
                 LOG.error("A link for a new password could not be sent", e);
             }
-        });
+        }));
     }
 
     private Mail mail(String email, Secret token) {

@@ -3,6 +3,7 @@ package org.brainbench.survey.account;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
+import org.brainbench.survey.web.OwnPath;
 import org.brainbench.survey.web.SiteConfig;
 
 import java.net.URLDecoder;
@@ -18,8 +19,6 @@ public class ReturnAddress {
     private static final String NAME = "return-to";
     private static final String STUDIES = "/studies";
     private static final String CONSOLE = "/console";
-    /** A path of this server: no scheme, no host, nothing that a browser takes for one, no control character. */
-    private static final String OWN_PATH = "/(?![/\\\\])[^\\\\\\p{Cntrl}]*";
 
     private final boolean secure;
 
@@ -43,8 +42,7 @@ public class ReturnAddress {
             return otherwise;
         }
         request.response().addCookie(cookie(request, "").setMaxAge(0));
-        String path = decoded(kept.getValue());
-        return path.matches(OWN_PATH) ? path : otherwise;
+        return OwnPath.orElse(decoded(kept.getValue()), otherwise);
     }
 
     private Cookie cookie(RoutingContext request, String value) {

@@ -9,6 +9,7 @@ import io.vertx.core.json.Json;
 import io.vertx.ext.web.RoutingContext;
 import org.brainbench.survey.account.ClientAddress;
 import org.brainbench.survey.web.FieldErrors;
+import org.brainbench.survey.web.VisitorLanguage;
 
 import java.net.InetAddress;
 import java.time.Duration;
@@ -26,12 +27,10 @@ class RateLimit {
     private static final int AFTER_HEADERS = SecurityHeaders.FIRST - 1;
     private static final int TOO_MANY_REQUESTS = 429;
 
-    private final AppMessages messages;
     private final boolean enabled;
     private final RequestRate rate;
 
-    RateLimit(RateLimitConfig config, AppMessages messages) {
-        this.messages = messages;
+    RateLimit(RateLimitConfig config) {
         this.enabled = config.enabled();
         this.rate = new RequestRate(config.perSecond(), config.burst(), System::nanoTime);
     }
@@ -59,15 +58,17 @@ class RateLimit {
 
     private void refuse(RoutingContext call, Duration wait) {
         call.request().resume();
+        String words = SpokenMessages.of(AppMessages.class, () -> VisitorLanguage.of(call))
+                .tooManyRequests();
         HttpServerResponse response = call.response()
                 .setStatusCode(TOO_MANY_REQUESTS)
                 .putHeader(HttpHeaderNames.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
         if (call.request().path().startsWith("/api/")) {
             response.putHeader(HttpHeaderNames.CONTENT_TYPE, "application/json;charset=UTF-8")
-                    .end(Json.encode(FieldErrors.of(messages.tooManyRequests())));
+                    .end(Json.encode(FieldErrors.of(words)));
         } else {
             response.putHeader(HttpHeaderNames.CONTENT_TYPE, "text/plain;charset=UTF-8")
-                    .end(messages.tooManyRequests());
+                    .end(words);
         }
     }
 

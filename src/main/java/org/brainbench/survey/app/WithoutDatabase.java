@@ -4,6 +4,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import org.brainbench.survey.web.Language;
+import org.brainbench.survey.web.VisitorLanguage;
 import org.jboss.logging.Logger;
 
 import java.util.List;
@@ -24,17 +26,11 @@ class WithoutDatabase {
     private static final String RETRY_SECONDS = "30";
     private static final String PAGE = """
             <!DOCTYPE html>
-            <html lang="en">
-            <head><meta charset="utf-8"><title>%1$s</title></head>
-            <body><main><h1>%1$s</h1><p>%2$s</p></main></body>
+            <html lang="%1$s">
+            <head><meta charset="utf-8"><title>%2$s</title></head>
+            <body><main><h1>%2$s</h1><p>%3$s</p></main></body>
             </html>
             """;
-
-    private final AppMessages messages;
-
-    WithoutDatabase(AppMessages messages) {
-        this.messages = messages;
-    }
 
     void register(@Observes Router router) {
         router.route().order(BEFORE_OTHERS).failureHandler(this::answer);
@@ -46,6 +42,8 @@ class WithoutDatabase {
             return;
         }
         LOG.errorf("The database cannot be reached: %s", call.failure());
+        Language language = VisitorLanguage.of(call);
+        AppMessages messages = SpokenMessages.of(AppMessages.class, () -> language);
         boolean api = call.normalizedPath().startsWith("/api/");
         String title = messages.errorTitle(UNAVAILABLE);
         call.response()
@@ -55,7 +53,7 @@ class WithoutDatabase {
                 .putHeader(
                         HttpHeaders.CONTENT_TYPE,
                         api ? MediaType.APPLICATION_JSON : MediaType.TEXT_HTML + ";charset=UTF-8")
-                .end(api ? json(title) : PAGE.formatted(title, messages.errorText(UNAVAILABLE)));
+                .end(api ? json(title) : PAGE.formatted(language.tag(), title, messages.errorText(UNAVAILABLE)));
     }
 
     private static String json(String title) {

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import org.brainbench.survey.account.Audit;
 import org.brainbench.survey.study.Study;
 import org.brainbench.survey.web.ImportOutcome;
+import org.brainbench.survey.web.VisitorLanguage;
 import org.jboss.logging.Logger;
 
 import java.io.IOException;
@@ -39,7 +40,7 @@ class BackgroundImport {
     }
 
     /**
-     * Starts to import copies of two uploaded files.
+     * Starts to import copies of two uploaded files. What is found in them is told in the language of who uploads them.
      *
      * @return id of the {@link AnswerImportRun} that says how far it is
      */
@@ -49,14 +50,14 @@ class BackgroundImport {
         Long actor = audit.actor();
         long run = QuarkusTransaction.requiringNew()
                 .call(() -> AnswerImportRun.start(Study.require(slug), actor, clock.instant()).id);
-        Infrastructure.getDefaultWorkerPool().execute(() -> {
+        Infrastructure.getDefaultWorkerPool().execute(VisitorLanguage.kept(() -> {
             try {
                 work(run, slug, ownFile, ownDois, actor);
             } finally {
                 delete(ownFile);
                 delete(ownDois);
             }
-        });
+        }));
         return run;
     }
 

@@ -109,16 +109,16 @@ public interface ExchangeMessages {
             "{#switch state}{#case 'CHECKING'}Checking{#case 'STORING'}Storing{#case 'STORED'}Stored{#case 'REFUSED'}Refused{#case 'FAILED'}Failed{#case 'LOST'}Interrupted{/switch}")
     String stateName(String state);
 
-    @Message("The rows are being checked. Read so far: {rows}.")
+    @Message("The rows are being checked. Read so far: {rows.grouped}.")
     String checking(int rows);
 
-    @Message("The rows are in order and are being stored: {done} of {all}.")
+    @Message("The rows are in order and are being stored: {done.grouped} of {all.grouped}.")
     String storing(int done, int all);
 
     @Message("You may leave this page; the import goes on.")
     String goesOn();
 
-    @Message("Stored. Created: {created}, unchanged: {unchanged}.")
+    @Message("Stored. Created: {created.grouped}, unchanged: {unchanged.grouped}.")
     String stored(int created, int unchanged);
 
     @Message("Nothing was stored. Please correct the file and upload it again.")

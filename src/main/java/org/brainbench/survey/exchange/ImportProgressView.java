@@ -1,15 +1,13 @@
 package org.brainbench.survey.exchange;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
  * An import of answers as its page shows it.
  *
  * @param id of the import
- * @param started in UTC
+ * @param started when it began
  * @param state one of {@link AnswerImportRun.State}
  * @param running whether there is more to come
  * @param done rows checked or stored so far
@@ -20,7 +18,7 @@ import java.util.List;
  */
 record ImportProgressView(
         long id,
-        String started,
+        Instant started,
         String state,
         boolean running,
         int done,
@@ -29,14 +27,11 @@ record ImportProgressView(
         int unchanged,
         List<AnswerImportRun.Finding> findings) {
 
-    private static final DateTimeFormatter MINUTES =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneOffset.UTC);
-
     static ImportProgressView of(AnswerImportRun run, Instant now) {
         AnswerImportRun.State state = run.stateAt(now);
         return new ImportProgressView(
                 run.id,
-                MINUTES.format(run.startedAt),
+                run.startedAt,
                 state.name(),
                 !run.ended() && state != AnswerImportRun.State.LOST,
                 run.rowsDone,

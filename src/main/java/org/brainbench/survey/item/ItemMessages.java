@@ -63,12 +63,6 @@ public interface ItemMessages {
     @Message("Total")
     String total();
 
-    @Message("All")
-    String all();
-
-    @Message("Show")
-    String filter();
-
     @Message("DOI")
     String doi();
 
@@ -103,7 +97,7 @@ public interface ItemMessages {
     @Message("Nothing was stored. Please correct the file and upload it again.")
     String refused();
 
-    @Message("Stored. Created: {created}, updated: {updated}, unchanged: {unchanged}.")
+    @Message("Stored. Created: {created.grouped}, updated: {updated.grouped}, unchanged: {unchanged.grouped}.")
     String stored(int created, int updated, int unchanged);
 
     @Message("Please look at these; they were stored all the same.")

@@ -2,9 +2,9 @@ package org.brainbench.survey.model;
 
 import org.brainbench.survey.item.Creator;
 import org.brainbench.survey.statistics.Accuracy;
+import org.brainbench.survey.web.Numbers;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -62,6 +62,6 @@ record ModelLine(ModelRun run, Accuracy accuracy) {
     }
 
     private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f", 100 * share);
+        return Numbers.decimal(100 * share, 1);
     }
 }

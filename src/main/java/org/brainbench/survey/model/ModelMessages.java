@@ -36,7 +36,7 @@ public interface ModelMessages {
     String unitFixed();
 
     @Message(
-            "The study has a run named {name}, and what is said of it differs in family, size, kind, base, release date, unit or prompt template. Leave out what is known, correct it on the page of the run, or choose another name.")
+            "The study has a run named {name}, and what is said of it differs in family, size, kind, base, release date, unit or prompt template. Leave these fields out, correct them on the page of the run, or choose another name.")
     String otherDescription(String name);
 
     @Message("A model server is asked for the perplexities of the run {name}: choose another name.")
@@ -85,32 +85,20 @@ public interface ModelMessages {
     @Message("Results")
     String results();
 
-    @Message("No model has run on this study.")
-    String noRuns();
-
     @Message("Model")
     String name();
 
     @Message("Family")
     String family();
 
-    @Message("Size")
-    String size();
-
     @Message("Size in billions of parameters")
     String sizeLabel();
-
-    @Message("{billions}B")
-    String billions(String billions);
 
     @Message("Kind")
     String kind();
 
     @Message("{#switch label}{#case 'base'}Base{#case 'chat'}Chat{#case 'fine-tuned'}Fine-tuned{/switch}")
     String kindName(String label);
-
-    @Message("Not known")
-    String notKnown();
 
     @Message("Made from")
     String base();
@@ -140,7 +128,7 @@ public interface ModelMessages {
     @Message("The template must hold \\{abstract} once, and have at most {most} characters.")
     String notTemplate(int most);
 
-    @Message("The perplexities of this run were asked for with its template, so that cannot change.")
+    @Message("The perplexities of this run were asked for with its template, so the template cannot change.")
     String templateFixed();
 
     @Message("Items scored")
@@ -177,7 +165,7 @@ public interface ModelMessages {
     @Message("Import")
     String upload();
 
-    @Message("Stored. Items scored: {created}, scored before with the same perplexities: {unchanged}.")
+    @Message("Stored. Items scored: {created.grouped}, scored before with the same perplexities: {unchanged.grouped}.")
     String stored(int created, int unchanged);
 
     @Message("Nothing was stored. Please correct the file and upload it again.")
@@ -231,7 +219,7 @@ public interface ModelMessages {
     String memorisation();
 
     @Message(
-            "Texts that are not of this study, to hold the perplexities of its items against: one that the model surely knows by heart, such as a famous speech, or abstracts from before and after its training. Their perplexities must be of the same model and unit. The figures are shown to researchers; the texts themselves are not needed.")
+            "Texts that are not of this study, to compare the perplexities of its items with: one that the model surely knows by heart, such as a famous speech, or abstracts from before and after its training. Their perplexities must be of the same model and unit. The figures are shown to researchers; the texts themselves are not needed.")
     String referencesLead();
 
     @Message("Name of the corpus")

@@ -70,7 +70,7 @@ public interface ScoringMessages {
     @Message("The key is that in {variable}.")
     String keyIn(String variable);
 
-    @Message("Scored: {scored} of {items}. Cannot be scored: {failed}.")
+    @Message("Scored: {scored.grouped} of {items.grouped}. Cannot be scored: {failed.grouped}.")
     String counts(long scored, long items, long failed);
 
     @Message("The model server said:")

@@ -1,11 +1,12 @@
 package org.brainbench.survey.result;
 
 import org.brainbench.survey.statistics.Accuracy;
+import org.brainbench.survey.web.Numbers;
+import org.brainbench.survey.web.VisitorLanguage;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Accuracies side by side, drawn as bars and said again in a table.
@@ -51,11 +52,15 @@ public record AccuracyChart(String id, String title, String grouping, List<Strin
         public String from() {
             return threshold == null
                     ? NONE
-                    : new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(threshold);
+                    : new DecimalFormat(
+                                    "0.##",
+                                    DecimalFormatSymbols.getInstance(
+                                            VisitorLanguage.now().locale()))
+                            .format(threshold);
         }
 
         private static String percent(double share) {
-            return String.format(Locale.ROOT, "%.1f", 100 * share);
+            return Numbers.decimal(100 * share, 1);
         }
     }
 

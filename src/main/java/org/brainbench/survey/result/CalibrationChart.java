@@ -3,11 +3,11 @@ package org.brainbench.survey.result;
 import org.brainbench.survey.result.AccuracyChart.Bar;
 import org.brainbench.survey.result.StudyResults.RankedAccuracy;
 import org.brainbench.survey.statistics.Accuracy;
+import org.brainbench.survey.web.VisitorLanguage;
 
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Accuracy against the rank of a rating, drawn as points with their line and said again in a table.
@@ -84,7 +84,7 @@ public record CalibrationChart(
     }
 
     private static String number(double value, int digits) {
-        NumberFormat format = NumberFormat.getInstance(Locale.ROOT);
+        NumberFormat format = NumberFormat.getInstance(VisitorLanguage.now().locale());
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
         format.setGroupingUsed(false);

@@ -16,7 +16,8 @@ public interface ComparisonMessages {
     @Message("The same as JSON")
     String json();
 
-    @Message("No language model has scored these items. An admin imports perplexities, or asks a model server.")
+    @Message(
+            "No language model has scored these items. An admin can import perplexities, or ask a model server for them.")
     String noModels();
 
     @Message(
@@ -29,9 +30,6 @@ public interface ComparisonMessages {
 
     @Message("Experts")
     String experts();
-
-    @Message("{participants} participants, {items} items")
-    String counted(int participants, int items);
 
     @Message("Model")
     String model();
@@ -104,7 +102,7 @@ public interface ComparisonMessages {
     String published();
 
     @Message(
-            "The mean of the models' accuracies with Student's t interval for other models of this kind. The published test is a paired t-test of the models' accuracies against the one accuracy of all experts. It takes the experts' accuracy for known without error and models of one family for independent, so it claims more certainty than there is: the next table is the one to cite. Perplexities of different units are never averaged.")
+            "The mean of the models' accuracies with Student's t interval for other models of this kind. The published test is a paired t-test of the models' accuracies against the one accuracy of all experts. It treats the experts' accuracy as known without error and models of one family as independent, so it claims more certainty than there is: the next table is the one to cite. Perplexities of different units are never averaged.")
     String meansMean();
 
     @Message("t({degrees}) = {t}, {p}, d = {d}")
@@ -212,14 +210,14 @@ public interface ComparisonMessages {
     String agreementTitle();
 
     @Message(
-            "Spearman's rank correlation over the items that both have. For a model an item is the easier the larger the perplexity of its altered text minus that of the original; for experts, the larger the share of right answers.")
+            "Spearman's rank correlation over the items that both have. For a model, an item is the easier, the larger the perplexity of its altered text minus that of its original; for experts, the larger the share of right answers.")
     String agreementMeans();
 
     @Message(
             "Because few experts answer each item, no correlation with them can be expected above about {ceiling}, the square root of the reliability {reliability} of their shares (split-half, Spearman-Brown).")
     String ceiling(String ceiling, String reliability);
 
-    @Message("How high a correlation with the experts could be cannot be told from these answers.")
+    @Message("These answers do not tell how high a correlation with the experts could be.")
     String noCeiling();
 
     @Message("{first} and {second}: {rho}, n = {n}, {p}")
@@ -261,7 +259,7 @@ public interface ComparisonMessages {
     String memorisationLink();
 
     @Message(
-            "A text that a model has learnt by heart is far less perplexing to it than its size when compressed would have it (Carlini et al. 2021, arXiv 2012.07805; Luo et al. 2024). Texts of the study that lie among those that the model surely knows, low and to the right, are suspicious.")
+            "A text that a model has learnt by heart has a far lower perplexity than its size when compressed suggests (Carlini et al. 2021, arXiv 2012.07805; Luo et al. 2024). Texts of the study that lie among those that the model surely knows, low and to the right, are suspicious.")
     String memorisationLead();
 
     @Message("Show")
@@ -271,7 +269,7 @@ public interface ComparisonMessages {
     String scatterTitle();
 
     @Message(
-            "The size is that of what the model was given, as UTF-8, compressed by zlib at level 6. The ratio is bytes for each unit of perplexity: the larger, the less the model was surprised by as much text. Of reference texts, the sizes are those uploaded.")
+            "The size is that of what the model was given, as UTF-8, compressed by zlib at level 6. The ratio is bytes for each unit of perplexity: the larger, the less the model was surprised by as much text. For reference texts, the sizes are those that were uploaded.")
     String scatterMeans();
 
     @Message("Size when compressed by zlib (bytes)")

@@ -23,7 +23,7 @@ public interface ConsoleMessages {
     String outOfDate();
 
     @Message(
-            "{concerns} {#if concerns == 1}thing needs{#else}things need{/if} attention; {answers} {#if answers == 1}answer{#else}answers{/if}, {sessions} {#if sessions == 1}session{#else}sessions{/if} under way.")
+            "{concerns.grouped} {#if concerns == 1}thing needs{#else}things need{/if} attention; {answers.grouped} {#if answers == 1}answer{#else}answers{/if}, {sessions.grouped} {#if sessions == 1}session{#else}sessions{/if} under way.")
     String news(int concerns, long answers, long sessions);
 
     @Message("Needs attention")
@@ -33,7 +33,7 @@ public interface ConsoleMessages {
     String nothing();
 
     @Message(
-            "{#switch kind}{#case 'too_few_items'}{#switch creator}{#case 'human'}Human-created{#case 'machine'}Machine-created{#case 'practice'}Practice{#else}Catch{/switch} items: {count}, a session shows {of}{#case 'consent_missing'}No consent is on record of {count} of {of} participants{#case 'no_invitation_left'}Only who is invited can start, and no invitation is left{#case 'scoring_ended_early'}{count} of {of} model runs: scoring ended before its end{#case 'run_incomplete'}{count} of {of} model runs lack scores of some items{#case 'few_ratings'}{count} of {of} {#if creator == 'human'}human-created{#else}machine-created{/if} items have few answers{#case 'catch_failed'}{count} of {of} participants failed a catch trial{#case 'sessions_abandoned'}{count} of {of} sessions were left unfinished{/switch}")
+            "{#switch kind}{#case 'too_few_items'}{#switch creator}{#case 'human'}Human-created{#case 'machine'}Machine-created{#case 'practice'}Practice{#else}Catch{/switch} items: {count.grouped}, a session shows {of.grouped}{#case 'consent_missing'}No consent is on record of {count.grouped} of {of.grouped} participants{#case 'no_invitation_left'}Only who is invited can start, and no invitation is left{#case 'scoring_ended_early'}{count.grouped} of {of.grouped} model runs: scoring ended before its end{#case 'run_incomplete'}{count.grouped} of {of.grouped} model runs lack scores of some items{#case 'few_ratings'}{count.grouped} of {of.grouped} {#if creator == 'human'}human-created{#else}machine-created{/if} items have few answers{#case 'catch_failed'}{count.grouped} of {of.grouped} participants failed a catch trial{#case 'sessions_abandoned'}{count.grouped} of {of.grouped} sessions were left unfinished{/switch}")
     String concern(String kind, long count, long of, String creator);
 
     @Message("Recent work")
@@ -64,14 +64,11 @@ public interface ConsoleMessages {
     @Message("{#switch state}{#case 'running'}Running{#case 'done'}Done{#case 'failed'}Failed{#else}Cancelled{/switch}")
     String workState(String state);
 
-    @Message("{done} of {all}")
+    @Message("{done.grouped} of {all.grouped}")
     String doneOf(long done, long all);
 
-    @Message("{done} rows checked")
+    @Message("{done.grouped} rows checked")
     String rowsChecked(long done);
-
-    @Message("Studies")
-    String studies();
 
     @Message("There is no study yet.")
     String noStudies();
@@ -82,13 +79,13 @@ public interface ConsoleMessages {
     @Message("Invited")
     String invited();
 
-    @Message("{#if links == 0}no links{#else}{left} more can come{/if}")
+    @Message("{#if links == 0}no links{#else}{left.grouped} more can come{/if}")
     String invitationsLeft(long links, long left);
 
     @Message("Started")
     String started();
 
-    @Message("{sessions} {#if sessions == 1}session{#else}sessions{/if}")
+    @Message("{sessions.grouped} {#if sessions == 1}session{#else}sessions{/if}")
     String sessions(long sessions);
 
     @Message("Finished")
@@ -103,7 +100,7 @@ public interface ConsoleMessages {
     @Message("Under way")
     String underWay();
 
-    @Message("{now} in the last 15 minutes")
+    @Message("{now.grouped} in the last 15 minutes")
     String now(long now);
 
     @Message("Left unfinished")
@@ -115,13 +112,13 @@ public interface ConsoleMessages {
     @Message("Imported")
     String imported();
 
-    @Message("{answers} {#if answers == 1}answer{#else}answers{/if}, without times")
+    @Message("{answers.grouped} {#if answers == 1}answer{#else}answers{/if}, without times")
     String importedAnswers(long answers);
 
     @Message("Answers a day, in UTC")
     String days();
 
-    @Message("{answers} {#if answers == 1}answer{#else}answers{/if} from {first} to {last}, at most {most} on one day.")
+    @Message("{answers.grouped} {#if answers == 1}answer{#else}answers{/if} from {first} to {last}, at most {most.grouped} on one day.")
     String daysMean(long answers, String first, String last, long most);
 
     @Message("As a table")
@@ -151,13 +148,10 @@ public interface ConsoleMessages {
     @Message("Most")
     String most();
 
-    @Message("Items by their answers")
-    String distribution();
-
     @Message("{creator}, items by their answers:")
     String distributionOf(String creator);
 
-    @Message("{items} {#if items == 1}item has{#else}items have{/if} {answers}")
+    @Message("{items.grouped} {#if items == 1}item has{#else}items have{/if} {answers}")
     String bin(long items, String answers);
 
     @Message("No items yet.")

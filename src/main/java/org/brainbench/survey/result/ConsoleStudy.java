@@ -4,6 +4,7 @@ import org.brainbench.survey.result.BarChart.Value;
 import org.brainbench.survey.result.StudyProgress.Bin;
 import org.brainbench.survey.result.StudyProgress.Ratings;
 import org.brainbench.survey.study.Study;
+import org.brainbench.survey.web.Dates;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ record ConsoleStudy(Study study, StudyProgress progress, BarChart days, List<Rat
                 study,
                 progress,
                 BarChart.of(progress.answersPerDay().stream()
-                        .map(day -> new Value(day.day().toString(), day.answers()))
+                        .map(day -> new Value(Dates.day(day.day()), day.answers()))
                         .toList()),
                 progress.ratings().stream()
                         .filter(ratings -> ratings.items() > 0)

@@ -41,20 +41,20 @@ public interface FigureMessages {
     String percentile80();
 
     @Message(
-            "How expert participants said they were on each item, in steps of 10 points; a bin holds its lower edge, the last one 100 too. The line is the 80th percentile (linear interpolation) of the answers in that panel, from which on answers are in the pooled top 20%. Answers without that rating are left out.")
+            "How expert participants said they were on each item, in steps of 10 points; a bin includes its lower edge, and the last one 100 as well. The line is the 80th percentile (linear interpolation) of the answers in that panel; answers at or above it are the pooled top 20%. Answers without that rating are left out.")
     String expertiseMeans();
 
     @Message("Answers per item")
     String perItemTitle();
 
-    @Message("Answers that an item has")
+    @Message("Answers to an item")
     String perItemAxis();
 
     @Message("Number of items")
     String itemNumber();
 
     @Message(
-            "How many of the answers shown here each item of the study has, with the items that have none. Under a filter by position or date these are the answers within it.")
+            "How many of the answers shown here each item of the study has; items without any are included. Under a filter by position or date, only the answers within it are counted.")
     String perItemMeans();
 
     @Message("Response times")

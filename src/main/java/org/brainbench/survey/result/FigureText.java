@@ -1,11 +1,11 @@
 package org.brainbench.survey.result;
 
 import io.quarkus.qute.TemplateExtension;
+import org.brainbench.survey.web.Numbers;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.Locale;
 
 /** Figures as pages say them; what is null is said as a dash. */
 @TemplateExtension(namespace = "figure")
@@ -14,7 +14,6 @@ final class FigureText {
     private static final String NONE = "–";
     private static final double MS_A_SECOND = 1_000;
     private static final double MEGABYTES_A_TRIAL = 0.000_236;
-    private static final String TO = " to ";
     private static final double SMALLEST_P = 0.001;
 
     private FigureText() {}
@@ -39,14 +38,14 @@ final class FigureText {
         return value == null ? NONE : number(value.doubleValue());
     }
 
-    /** Two numbers with three digits after the point. */
+    /** The ends of an interval with three digits after the point. */
     static String numbers(List<Double> ends) {
-        return ends == null ? NONE : number(ends.get(0)) + TO + number(ends.get(1));
+        return ends == null ? NONE : interval(number(ends.get(0)), number(ends.get(1)));
     }
 
     /** One digit after the point. */
     static String tenths(Double value) {
-        return value == null ? NONE : String.format(Locale.ROOT, "%.1f", value);
+        return value == null ? NONE : Numbers.decimal(value, 1);
     }
 
     /** Milliseconds as seconds with one digit after the point. */
@@ -63,7 +62,7 @@ final class FigureText {
     static String size(Double billions) {
         return billions == null
                 ? NONE
-                : BigDecimal.valueOf(billions).stripTrailingZeros().toPlainString();
+                : Numbers.decimal(BigDecimal.valueOf(billions).stripTrailingZeros());
     }
 
     /** A probability, two digits that count; very small ones as below a thousandth. */
@@ -72,9 +71,9 @@ final class FigureText {
             return NONE;
         }
         if (p < SMALLEST_P) {
-            return "< 0.001";
+            return "< " + Numbers.decimal(SMALLEST_P, 3);
         }
-        return BigDecimal.valueOf(p).round(new MathContext(2)).toPlainString();
+        return Numbers.decimal(BigDecimal.valueOf(p).round(new MathContext(2)));
     }
 
     /** The same as a statement: "p = 0.02" or "p < 0.001". */
@@ -82,14 +81,19 @@ final class FigureText {
         return p != null && p < SMALLEST_P ? "p " + p(p) : "p = " + p(p);
     }
 
-    /** Two shares in percentage points. */
+    /** The ends of an interval in percentage points. */
     static String pointRange(List<Double> ends) {
-        return ends == null ? NONE : signed(ends.get(0)) + TO + signed(ends.get(1));
+        return ends == null ? NONE : interval(signed(ends.get(0)), signed(ends.get(1)));
     }
 
     /** A difference of shares in percentage points, with its sign. */
     static String gain(Double difference) {
         return difference == null ? NONE : signed(difference);
+    }
+
+    /** As papers write it in any language, also where a number has a sign. */
+    private static String interval(String low, String high) {
+        return "[" + low + ", " + high + "]";
     }
 
     private static String signed(double share) {
@@ -98,11 +102,11 @@ final class FigureText {
     }
 
     private static String percentage(double share) {
-        return String.format(Locale.ROOT, "%.1f", 100 * share);
+        return Numbers.decimal(100 * share, 1);
     }
 
     private static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.3f", value);
-        return text.equals("-0.000") ? "0.000" : text.replace('-', '\u2212');
+        String text = Numbers.decimal(value, 3);
+        return text.equals(Numbers.decimal(-0.0, 3)) ? Numbers.decimal(0, 3) : text.replace('-', '\u2212');
     }
 }

@@ -19,7 +19,7 @@ public interface ItemFigureMessages {
     @Message("All items")
     String back();
 
-    @Message("{items} items. Definitions stand below the table; a heading sorts by its column.")
+    @Message("{items.grouped} items. Definitions stand below the table; a heading sorts by its column.")
     String counted(long items);
 
     @Message("There are no items here.")
@@ -53,14 +53,14 @@ public interface ItemFigureMessages {
     String confidence();
 
     @Message(
-            "From 0 to 100, right and wrong answers together, of the answers with a confidence; where these are fewer than all, their number stands behind.")
+            "From 0 to 100, over right and wrong answers together. Where some answers have no confidence, the number of those that do stands in parentheses.")
     String confidenceMeans();
 
     @Message("Median time")
     String time();
 
     @Message(
-            "From the first sight of the trial to its answer, as the browser measured it, in seconds; – where no answer has a measured time, and with the number of those that do where these are fewer than all.")
+            "From the first sight of the trial to its answer, as the browser measured it, in seconds; a dash where no answer has a measured time. Where some have none, the number of those that do stands in parentheses.")
     String timeMeans();
 
     @Message("How it was answered")

@@ -1,13 +1,14 @@
 package org.brainbench.survey.result;
 
 import org.brainbench.survey.model.Memorisation;
+import org.brainbench.survey.model.ModelMessages;
 import org.brainbench.survey.result.AccuracyChart.Bar;
 import org.brainbench.survey.result.ModelComparison.Correlation;
 import org.brainbench.survey.statistics.Accuracy;
+import org.brainbench.survey.web.Numbers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,9 +17,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 class ModelCharts {
 
     private final ComparisonMessages messages;
+    private final ModelMessages modelMessages;
 
-    ModelCharts(ComparisonMessages messages) {
+    ModelCharts(ComparisonMessages messages, ModelMessages modelMessages) {
         this.messages = messages;
+        this.modelMessages = modelMessages;
     }
 
     /**
@@ -51,7 +54,8 @@ class ModelCharts {
     Scatter memorisation(Memorisation memorisation) {
         return new Scatter(
                 messages.zlibAxis(),
-                messages.perplexityAxis(memorisation.model().unit().label()),
+                messages.perplexityAxis(
+                        modelMessages.unitName(memorisation.model().unit().label())),
                 memorisation.groups().stream()
                         .map(group -> new ScatterGroup(
                                 messages.group(group.name()),
@@ -155,7 +159,7 @@ class ModelCharts {
 
     private static String text(Correlation pair) {
         Double rho = pair.correlation().rho();
-        return rho == null ? "–" : String.format(Locale.ROOT, "%.2f", rho).replace('-', '\u2212');
+        return rho == null ? "–" : Numbers.decimal(rho, 2).replace('-', '\u2212');
     }
 
     private static Double percent(Accuracy accuracy) {

@@ -48,7 +48,7 @@ public interface ReliabilityMessages {
     @Message("Please give a number from 1 to 1,000,000 for participants, items and trials, all three or none.")
     String planNumber();
 
-    @Message("{trials} answers by {participants} participants to {items} items.")
+    @Message("{trials.grouped} answers by {participants.grouped} participants to {items.grouped} items.")
     String counted(int trials, int participants, int items);
 
     @Message(
@@ -100,11 +100,11 @@ public interface ReliabilityMessages {
     String wilsonMeans();
 
     @Message(
-            "2.5th to 97.5th percentile of the accuracy when participants and items are both drawn anew with replacement; an answer counts as often as its participant times as often as its item was drawn (pigeonhole bootstrap: Owen 2007, doi 10.1214/07-AOAS122; Owen and Eckles 2012, doi 10.1214/12-AOAS547). It errs on the wide side, the more so the less answers of one person or item resemble each other. For the most expert answers, those are drawn from that were picked from the data as they are.")
+            "2.5th to 97.5th percentile of the accuracy when participants and items are both drawn anew with replacement; an answer counts as often as its participant times as often as its item was drawn (pigeonhole bootstrap: Owen 2007, doi 10.1214/07-AOAS122; Owen and Eckles 2012, doi 10.1214/12-AOAS547). It errs on the wide side, the more so the less answers of one person or item resemble each other. The most expert answers are picked once, from the data as they are, and the draws are of those.")
     String bootstrapMeans();
 
     @Message(
-            "Accuracy ± t · standard error, the variance clustered over participants plus that over items minus that over pairs, each times G/(G−1); t with min(participants, items) − 1 degrees of freedom (Cameron, Gelbach and Miller 2011, doi 10.1198/jbes.2010.07136). There is none where the three parts do not add up to a positive variance.")
+            "Accuracy ± t · standard error, the variance clustered over participants plus that over items minus that over pairs, each times G/(G−1) for its G clusters; t with min(participants, items) − 1 degrees of freedom (Cameron, Gelbach and Miller 2011, doi 10.1198/jbes.2010.07136). There is none where the three parts do not add up to a positive variance.")
     String clusteredMeans();
 
     @Message("Ties in the top 20% per item")
@@ -135,7 +135,8 @@ public interface ReliabilityMessages {
     @Message("Being right, by confidence and by expertise")
     String regressionTitle();
 
-    @Message("Logistic regression on {#for name in predictors}{#if !name_isFirst} and {/if}{name}{/for}")
+    @Message(
+            "Logistic regression on {#for name in predictors}{#if !name_isFirst} and {/if}{#switch name}{#case 'confidence'}confidence{#case 'expertise'}expertise{#else}{name}{/switch}{/for}")
     String regressionOn(List<String> predictors);
 
     @Message(
@@ -158,11 +159,11 @@ public interface ReliabilityMessages {
     String oddsRatioCi95();
 
     @Message(
-            "{#switch state}{#case 'no_answers'}No answers to fit.{#case 'one_outcome'}All answers are right, or all are wrong: there is nothing to fit.{#case 'constant_predictor'}A rating is the same in all answers: there is nothing to fit.{#else}The fit did not converge: a rating separates right answers from wrong ones, so that there is no largest likelihood (Albert and Anderson 1984, doi 10.1093/biomet/71.1.1).{/switch}")
+            "{#switch state}{#case 'no_answers'}No answers to fit.{#case 'one_outcome'}All answers are right, or all are wrong: there is nothing to fit.{#case 'constant_predictor'}A rating is the same in all answers: there is nothing to fit.{#else}The fit did not converge: a rating separates right answers from wrong ones, so that the likelihood has no maximum (Albert and Anderson 1984, doi 10.1093/biomet/71.1.1).{/switch}")
     String noFit(String state);
 
     @Message(
-            "The log of the odds of a right answer as a linear function of the rating, by maximum likelihood. The odds ratio is the factor by which the odds rise with 10 points; of the intercept, the odds at a rating of 0. The interval rests on the standard error clustered over participants and items (Cameron, Gelbach and Miller 2011, doi 10.1198/jbes.2010.07136) where there is one.")
+            "The log of the odds of a right answer as a linear function of the ratings, by maximum likelihood. The odds ratio is the factor by which the odds change with 10 points more; for the intercept it is the odds where the ratings are 0. The interval rests on the standard error clustered over participants and items (Cameron, Gelbach and Miller 2011, doi 10.1198/jbes.2010.07136) where there is one.")
     String regressionMeans();
 
     @Message("What confidence is worth")
@@ -186,11 +187,11 @@ public interface ReliabilityMessages {
     String brierMeans();
 
     @Message(
-            "Distance between mean probability and accuracy in each of 10 bins of equal width from 0.5 to 1, averaged over answers; 0 is best (Naeini et al. 2015, doi 10.1609/aaai.v29i1.9602). It is never below 0 and grows with chance, so that few answers make it too large, and its bootstrap interval too.")
+            "Distance between mean probability and accuracy in each of 10 bins of equal width from 0.5 to 1, averaged over answers; 0 is best (Naeini et al. 2015, doi 10.1609/aaai.v29i1.9602). It is never below 0, and chance adds to it: with few answers it is too large, and so is its bootstrap interval.")
     String eceMeans();
 
     @Message(
-            "Probability that a right answer was given with more confidence than a wrong one, ties counted half; 0.5 when confidence says nothing (Fleming and Lau 2014, doi 10.3389/fnhum.2014.00443). Over all participants together, so that it also holds how they differ in their use of the scale.")
+            "Probability that a right answer was given with more confidence than a wrong one, ties counted half; 0.5 when confidence says nothing (Fleming and Lau 2014, doi 10.3389/fnhum.2014.00443). It is taken over all participants together, so that it also reflects how they differ in using the scale.")
     String aurocMeans();
 
     @Message("Standard errors and intervals are those of the crossed bootstrap.")
@@ -199,8 +200,14 @@ public interface ReliabilityMessages {
     @Message("Side bias")
     String sidesTitle();
 
-    @Message("Original on")
+    @Message("Side of the original")
     String originalOn();
+
+    @Message("Original is A")
+    String originalA();
+
+    @Message("Original is B")
+    String originalB();
 
     @Message("A chosen")
     String chosenA();
@@ -228,6 +235,9 @@ public interface ReliabilityMessages {
     @Message("How much answers resemble each other")
     String similarityTitle();
 
+    @Message("Intraclass correlation, ICC(1)")
+    String icc();
+
     @Message("ICC(1), answers of one participant")
     String iccParticipants();
 
@@ -250,7 +260,7 @@ public interface ReliabilityMessages {
     String varianceRest();
 
     @Message(
-            "(MSB − MSW)/(MSB + (n₀ − 1)·MSW), the analysis of variance estimator for groups of unequal size n₀ = (N − Σn²/N)/(k − 1) (Donner 1986, doi 10.2307/1403259; Ridout et al. 1999, doi 10.1111/j.0006-341X.1999.00137.x). Below 0 where groups differ less than chance makes them. The interval is that of Shrout and Fleiss (1979, doi 10.1037/0033-2909.86.2.420) with n₀, approximate for right and wrong.")
+            "(MSB − MSW)/(MSB + (n₀ − 1)·MSW) with the mean squares between and within groups: the analysis of variance estimator for k groups of unequal sizes n and N answers in all, with n₀ = (N − Σn²/N)/(k − 1) (Donner 1986, doi 10.2307/1403259; Ridout et al. 1999, doi 10.1111/j.0006-341X.1999.00137.x). Below 0 where groups differ less than chance makes them. The interval is that of Shrout and Fleiss (1979, doi 10.1037/0033-2909.86.2.420) with n₀, approximate for right and wrong.")
     String iccMeans();
 
     @Message(
@@ -272,7 +282,7 @@ public interface ReliabilityMessages {
     @Message("Correlation of two answers to one item")
     String betaCorrelation();
 
-    @Message("Strength of the mean (answers)")
+    @Message("Weight of the mean (answers)")
     String strength();
 
     @Message("infinite")
@@ -284,14 +294,14 @@ public interface ReliabilityMessages {
     @Message("Mean correlation of halves")
     String halfCorrelation();
 
-    @Message("95% of splits")
+    @Message("Middle 95% of splits")
     String halfSpread();
 
     @Message("Reliability (Spearman-Brown)")
     String spearmanBrown();
 
     @Message(
-            "Participants are split at random into halves; items' shares of right answers in one half are correlated with those in the other (items with an answer in both), and the mean correlation r over splits is stepped up to all participants by 2r/(1 + r) (Spearman 1910, doi 10.1111/j.2044-8295.1910.tb00206.x; Brown 1910, doi 10.1111/j.2044-8295.1910.tb00207.x). The 95% of splits say what the choice of halves does; they are no interval for other people.")
+            "Participants are split at random into halves; items' shares of right answers in one half are correlated with those in the other (items with an answer in both), and the mean correlation r over splits is stepped up to all participants by 2r/(1 + r) (Spearman 1910, doi 10.1111/j.2044-8295.1910.tb00206.x; Brown 1910, doi 10.1111/j.2044-8295.1910.tb00207.x). The middle 95% of splits show what the choice of halves does; they are not an interval for other people.")
     String splitHalfMeans();
 
     @Message(
@@ -338,6 +348,6 @@ public interface ReliabilityMessages {
     String noPlan();
 
     @Message(
-            "1.96·√(σ²ₚ/P + σ²ᵢ/min(I, P·T) + σ²ᵣ/(P·T)) for P participants, I items and T trials of each participant, with the variance components above and every item answered about as often as any other (Westfall, Kenny and Judd 2014, doi 10.1037/xge0000014). The interval holds for other people and other items of the same kind; more participants alone do not bring it below what the items leave. The first row without numbers of your own is the study as it is; the others have twice and four times one of its numbers.")
+            "1.96·√(σ²ₚ/P + σ²ᵢ/min(I, P·T) + σ²ᵣ/(P·T)) for P participants, I items and T trials of each participant, with the variance components above and every item answered about as often as any other (Westfall, Kenny and Judd 2014, doi 10.1037/xge0000014). The interval holds for other people and other items of the same kind; more participants alone do not bring it below what the items leave. After the row with numbers of your own, if any, the first row is the study as it is; the others have twice and four times one of its numbers.")
     String planMeans();
 }

@@ -11,7 +11,7 @@ public interface ResultMessages {
     String title(String study);
 
     @Message(
-            "{#if trials == 0}No answers yet.{#else}{trials} {#if trials == 1}answer{#else}answers{/if} by {participants} {#if participants == 1}participant{#else}participants{/if}.{/if}")
+            "{#if trials == 0}No answers yet.{#else}{trials.grouped} {#if trials == 1}answer{#else}answers{/if} by {participants.grouped} {#if participants == 1}participant{#else}participants{/if}.{/if}")
     String counted(int trials, long participants);
 
     @Message("Items altered by")
@@ -53,7 +53,7 @@ public interface ResultMessages {
     String flowStep(String step);
 
     @Message(
-            "Trials are those with the items chosen above; practice and catch trials are not counted. The rules for participants look at all their trials with human-created, machine-created and catch items, whatever is chosen above. Nobody is counted twice: who loses the last trial to a rule is counted there. What is not known, as of answers collected elsewhere, leaves nobody out. The downloaded answers are complete, unless said otherwise below.")
+            "Trials are those with the items chosen above; practice and catch trials are not counted. The rules for participants look at all their trials with human-created, machine-created and catch items, whatever is chosen above. Nobody is counted twice: a participant whose last trial a rule leaves out is counted at that rule. What is not known, as of some answers collected elsewhere, leaves nobody out. The downloaded answers are complete, unless said otherwise below.")
     String flowMeans();
 
     @Message("All answers")
@@ -172,7 +172,7 @@ public interface ResultMessages {
             "Point chart: {title}, with 95% intervals, the least-squares line and the chance line. The table below holds the same figures.")
     String calibrationLabel(String title);
 
-    @Message("Slope {slope} percentage points a rank, {rise} from the lowest rank to the highest; r {r}; {n} answers.")
+    @Message("Slope {slope} percentage points a rank, {rise} from the lowest rank to the highest; r = {r}; n = {n}.")
     String lineFigures(String slope, String rise, String r, int n);
 
     @Message("Bins")
@@ -183,14 +183,14 @@ public interface ResultMessages {
     String binsMean(String rating, int bins);
 
     @Message(
-            "Fitted to the accuracy in the bins over their midpoints in ranks, empty bins left out. r is Pearson's correlation of the same; it and the slope are not given where they are not defined.")
+            "Fitted to the accuracy in the bins over their midpoints in ranks, empty bins left out. r is Pearson's correlation over the same points; r and the slope are not given where they are not defined.")
     String fittedLineMeans();
 
     @Message("Download")
     String download();
 
     @Message(
-            "All trials with human-created, machine-created and catch items are {rows} {#if rows == 1}row{#else}rows{/if}, about {megabytes} MB as CSV; practice trials come on top.")
+            "All trials with human-created, machine-created and catch items are {rows.grouped} {#if rows == 1}row{#else}rows{/if}, about {megabytes} MB as CSV; practice trials come on top.")
     String downloadSize(int rows, String megabytes);
 
     @Message("Every trial of the study, answered or not, one row each (CSV)")

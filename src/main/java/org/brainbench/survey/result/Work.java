@@ -3,8 +3,6 @@ package org.brainbench.survey.result;
 import org.brainbench.survey.account.AuditAction;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
@@ -44,15 +42,7 @@ public record Work(
         }
     }
 
-    private static final DateTimeFormatter MINUTES =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneOffset.UTC);
-
     public boolean isRunning() {
         return state == State.RUNNING;
-    }
-
-    /** In UTC. */
-    public String time() {
-        return MINUTES.format(at);
     }
 }

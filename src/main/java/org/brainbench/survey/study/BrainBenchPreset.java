@@ -22,6 +22,9 @@ public final class BrainBenchPreset {
     /** Six human-created and three machine-created items a session, after one to learn by, with two catch trials. */
     public static final TrialPlan PLAN = new TrialPlan(6, 3, 1, 2);
 
+    /** The language of the journal, as a BCP 47 tag. */
+    public static final String LANGUAGE = "en";
+
     /** Hours after which a session that nobody goes on with no longer holds its items. */
     public static final int LEASE_HOURS = 24;
 

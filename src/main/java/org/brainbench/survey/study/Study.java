@@ -39,6 +39,9 @@ public class Study extends PanacheEntity {
     @Column(length = 20_000)
     public String description;
 
+    /** Which language the abstracts, the title, the description and the consent are written in: a BCP 47 tag. */
+    public String language = BrainBenchPreset.LANGUAGE;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     public StudyStatus status;

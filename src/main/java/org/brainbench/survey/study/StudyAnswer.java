@@ -22,6 +22,7 @@ record StudyAnswer(
         String debrief,
         boolean byInvitation,
         List<String> exclusions,
+        String language,
         Instant createdAt) {
 
     record Plan(
@@ -47,6 +48,7 @@ record StudyAnswer(
                 study.debrief.name().toLowerCase(Locale.ROOT),
                 study.byInvitation,
                 study.exclusions.stream().sorted().map(Exclusion::label).toList(),
+                study.language,
                 study.createdAt);
     }
 }

@@ -59,8 +59,14 @@ public class StudyDesign {
     @Transactional
     public Study createOpen(String slug, String title, String description) {
         StudyForm preset = StudyForm.preset();
-        StudyForm form =
-                new StudyForm(slug, title, StudyStatus.OPEN.name(), description, preset.consent(), preset.subfields());
+        StudyForm form = new StudyForm(
+                slug,
+                title,
+                StudyStatus.OPEN.name(),
+                description,
+                preset.consent(),
+                preset.subfields(),
+                preset.language());
         FormErrors errors = create(new StudyDraft(form, SettingsForm.preset()));
         if (!errors.isEmpty()) {
             throw new IllegalArgumentException(errors.toString());
@@ -161,6 +167,7 @@ public class StudyDesign {
         study.title = form.title().strip();
         study.status = StudyStatus.valueOf(form.status());
         study.description = unixLines(form.description());
+        study.language = form.language();
         draft.settings().fill(study);
         if (!study.subfields.equals(form.subfieldNames())) {
             study.subfields.clear();

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-/** The name, status and texts of a study as typed: Markdown, one subfield a line. */
+/** The name, status and texts of a study as typed: Markdown, one subfield a line, the language as a BCP 47 tag. */
 record StudyForm(
         @RestForm @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
         String slug,
@@ -17,7 +17,14 @@ record StudyForm(
         @RestForm @NotBlank @OneOf(StudyStatus.class) String status,
         @RestForm @NotBlank @Size(max = 20_000) String description,
         @RestForm @NotBlank @Size(max = 50_000) String consent,
-        @RestForm @NotBlank String subfields) {
+        @RestForm @NotBlank String subfields,
+
+        @RestForm @Size(max = 35) @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+        String language) {
+
+    StudyForm {
+        language = language == null || language.isBlank() ? BrainBenchPreset.LANGUAGE : language.strip();
+    }
 
     /** A new study as the published one was run, still without a name. */
     static StudyForm preset() {
@@ -27,7 +34,8 @@ record StudyForm(
                 StudyStatus.DRAFT.name(),
                 BrainBenchPreset.description(),
                 BrainBenchPreset.consent(),
-                String.join("\n", BrainBenchPreset.SUBFIELDS));
+                String.join("\n", BrainBenchPreset.SUBFIELDS),
+                BrainBenchPreset.LANGUAGE);
     }
 
     static StudyForm of(Study study) {
@@ -37,7 +45,8 @@ record StudyForm(
                 study.status.name(),
                 study.description,
                 ConsentText.currentOf(study).text,
-                String.join("\n", study.subfields));
+                String.join("\n", study.subfields),
+                study.language);
     }
 
     /** The names of the subfields, without blank lines. */

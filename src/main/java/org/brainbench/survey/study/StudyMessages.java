@@ -58,9 +58,6 @@ public interface StudyMessages {
     @Message("Link")
     String invitationLink();
 
-    @Message("There are no invitations.")
-    String noInvitations();
-
     @Message("Name")
     String invitationName();
 
@@ -141,6 +138,13 @@ public interface StudyMessages {
 
     @Message("Markdown. A changed text becomes a new version; who agreed to an earlier one stays with that.")
     String consentHint();
+
+    @Message("Language of the abstracts and texts")
+    String language();
+
+    @Message(
+            "A tag such as en, zh-CN or de; pages say by it how these texts are to be read out. Pages themselves come in the language of whoever reads them.")
+    String languageHint();
 
     @Message("Subfields")
     String subfields();

@@ -21,6 +21,7 @@ import java.util.Locale;
  * @param debrief at_once or when_closed
  * @param byInvitation whether only those can start who came by an invitation
  * @param exclusions names of the rules that results apply
+ * @param language of the abstracts and the texts: a BCP 47 tag such as en
  */
 record StudyRequest(
         String slug,
@@ -35,7 +36,8 @@ record StudyRequest(
         Integer maxSessions,
         String debrief,
         Boolean byInvitation,
-        List<String> exclusions) {
+        List<String> exclusions,
+        String language) {
 
     record Plan(
             Integer human,
@@ -58,7 +60,8 @@ record StudyRequest(
                 constant(status, base.status()),
                 or(description, base.description()),
                 or(consent, base.consent()),
-                subfields == null ? base.subfields() : String.join("\n", subfields));
+                subfields == null ? base.subfields() : String.join("\n", subfields),
+                or(language, base.language()));
     }
 
     private SettingsForm over(SettingsForm base) {

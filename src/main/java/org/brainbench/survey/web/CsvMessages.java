@@ -37,7 +37,7 @@ public interface CsvMessages {
     @Message("The column {column} is missing.")
     String missingColumn(String column);
 
-    @Message("The column {column} stands there twice.")
+    @Message("The column {column} is there twice.")
     String repeatedColumn(String column);
 
     @Message("The column \"{column}\" is not known here and was ignored.")

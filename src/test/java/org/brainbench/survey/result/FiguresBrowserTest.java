@@ -65,7 +65,7 @@ class FiguresBrowserTest {
             }
             assertThat(page.textContent("#expertises-chart svg"))
                     .contains("Expertise (0 to 100)", "Share of answers (%)", "80th percentile");
-            assertThat(page.textContent("#per-item-chart svg")).contains("Answers that an item has", "Number of items");
+            assertThat(page.textContent("#per-item-chart svg")).contains("Answers to an item", "Number of items");
             assertThat(page.textContent("#times-chart svg")).contains("Time from first sight to answer (s)");
             assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .isEqualTo(true);
@@ -80,7 +80,7 @@ class FiguresBrowserTest {
                     .anyMatch(line -> line.startsWith("All subfields,\"Top 20% expertise, pooled\",68,1,1,"));
             assertThat(saved(page, "per-item", "CSV").lines())
                     .containsExactly(
-                            "Group,Answers that an item has,Count,Share,n,Median",
+                            "Group,Answers to an item,Count,Share,n,Median",
                             "All answers,0,1,33.3%,3,1.0",
                             "All answers,1,1,33.3%,3,1.0",
                             "All answers,2,1,33.3%,3,1.0");
@@ -97,7 +97,7 @@ class FiguresBrowserTest {
             page.navigate(address + "studies/" + study + "/results/figures?exclusions=none");
             page.waitForSelector("#times-chart svg");
             assertThat(page.textContent("#times-chart svg"))
-                    .contains("n = 40, Median 60.5", "250300+")
+                    .contains("n = 40 · Median 60.5", "250300+")
                     .doesNotContain("310");
             List<?> heights = (List<?>) page.evaluate("""
                     [...document.querySelectorAll('#times-chart svg path')]

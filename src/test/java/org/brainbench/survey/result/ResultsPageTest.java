@@ -101,7 +101,7 @@ class ResultsPageTest {
                         "2 2 2 100.0% 34.2–100.0%", "3 2 2 100.0% 34.2–100.0%", "4 2 2 100.0% 34.2–100.0%");
         assertThat(page.select("#expertise-table caption").text())
                 .isEqualTo("Slope 15.0000 percentage points a rank, 120.0 from the lowest rank to the highest;"
-                        + " r 0.77; 8 answers.");
+                        + " r = 0.77; n = 8.");
         assertThat(rows(page, "confidence")).hasSize(20).contains("2 0 0 – –");
         JsonNode drawn = new ObjectMapper()
                 .readTree(page.getElementById("expertise-data").data());
@@ -115,7 +115,7 @@ class ResultsPageTest {
     @Test
     void withoutAnswersThereIsNoLineAndNothingBreaks() {
         Document page = researcher.page("/studies/" + Studies.open() + "/results");
-        assertThat(page.select("#confidence-table caption").text()).contains("Slope –", "r –", "0 answers");
+        assertThat(page.select("#confidence-table caption").text()).contains("Slope –", "r = –", "n = 0");
         assertThat(page.getElementById("confidence-data").data())
                 .contains("\"ends\":[]")
                 .doesNotContain("NaN");

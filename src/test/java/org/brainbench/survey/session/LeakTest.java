@@ -109,7 +109,7 @@ class LeakTest {
     }
 
     private static String swapTexts(String page) {
-        String paragraph = "<p class=\"abstract\">(.*?)</p>";
+        String paragraph = "<p class=\"abstract\"[^>]*>(.*?)</p>";
         var texts = Pattern.compile(paragraph).matcher(page).results().toList();
         assertThat(texts).hasSize(2);
         String first = texts.get(0).group();
@@ -119,8 +119,8 @@ class LeakTest {
 
     private static String swapWordings(String page) {
         return Pattern.compile(
-                        "(for=\"choice-A\"><span class=\"hidden\">[^<]*</span>)(.*?)(</label>.{0,60}"
-                                + "<label class=\"alternative side-B\" for=\"choice-B\"><span class=\"hidden\">[^<]*</span>)(.*?)(?=</label>)")
+                        "(for=\"choice-A\"><span class=\"hidden\"[^>]*>[^<]*</span>)(.*?)(</label>.{0,60}"
+                                + "<label class=\"alternative side-B\" for=\"choice-B\"><span class=\"hidden\"[^>]*>[^<]*</span>)(.*?)(?=</label>)")
                 .matcher(page)
                 .replaceAll("$1$4$3$2");
     }

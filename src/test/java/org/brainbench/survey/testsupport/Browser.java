@@ -62,8 +62,14 @@ public final class Browser implements AutoCloseable {
 
     /** A page of a fresh profile: no cookies, no storage. */
     public Page page(int width, int height) {
-        BrowserContext context = chromium.newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height));
+        return page(width, height, "en-GB");
+    }
+
+    /** The same of somebody who reads the language of this locale. */
+    public Page page(int width, int height, String locale) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale(locale));
         context.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 violations.add(message.text());
