@@ -118,7 +118,8 @@ public interface ConsoleMessages {
     @Message("Answers a day, in UTC")
     String days();
 
-    @Message("{answers.grouped} {#if answers == 1}answer{#else}answers{/if} from {first} to {last}, at most {most.grouped} on one day.")
+    @Message(
+            "{answers.grouped} {#if answers == 1}answer{#else}answers{/if} from {first} to {last}, at most {most.grouped} on one day.")
     String daysMean(long answers, String first, String last, long most);
 
     @Message("As a table")
