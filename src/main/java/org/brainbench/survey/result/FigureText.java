@@ -55,7 +55,7 @@ final class FigureText {
 
     /** How large a file of so many trials is, in 10^6 bytes, by the measurements of docs/performance.md. */
     static String megabytes(int trials) {
-        return String.format(Locale.ROOT, "%.1f", trials * MEGABYTES_A_TRIAL);
+        return Numbers.decimal(trials * MEGABYTES_A_TRIAL, 1);
     }
 
     /** Without needless zeros. */
