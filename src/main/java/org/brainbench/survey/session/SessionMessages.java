@@ -34,6 +34,22 @@ public interface SessionMessages {
     @Message("See my debrief")
     String toDebrief();
 
+    @Message("What to expect")
+    String expectTitle();
+
+    @Message("You judge {trials} abstracts, each in two versions.")
+    String expectTrials(int trials);
+
+    @Message("Before that you practise on {practice}, and see at once whether you were right.")
+    String expectPractice(int practice);
+
+    @Message("Most experts need {least} to {most} minutes. There is no time limit.")
+    String expectMinutes(long least, long most);
+
+    @Message(
+            "You can stop at any time. Every answer is saved as you give it, and you go on where you stopped, on this or another device.")
+    String expectPause();
+
     @Message("Consent")
     String consentLegend();
 
@@ -87,6 +103,13 @@ public interface SessionMessages {
 
     @Message("This is what had been altered, the original wording first:")
     String whatWasAltered();
+
+    /** Read aloud before each wording. */
+    @Message("original:")
+    String original();
+
+    @Message("altered:")
+    String altered();
 
     @Message("Go on")
     String next();
