@@ -96,7 +96,7 @@ function calibrationOption(data, narrow) {
         itemStyle: { color: palette.bars[0] },
         data: data.ends.map((end) => [end.rank, percent(end.accuracy)]),
       },
-      chanceLine(data, false, palette),
+      line(data.chance, data.chanceAt, 'dashed', narrow ? 'insideEndBottom' : 'end', false, palette),
     ],
   };
 }

@@ -94,7 +94,8 @@ function histogramOption(data, height) {
       nameLocation: 'middle',
       nameGap: 44,
       nameTextStyle: { color: palette.text },
-      axisLine,
+      // At the left of the plot also where bars begin below 0.
+      axisLine: { ...axisLine, onZero: false },
       axisLabel: { color: palette.text },
       splitLine: { lineStyle: { color: palette.muted } },
     })),

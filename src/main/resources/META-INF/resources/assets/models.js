@@ -40,9 +40,13 @@ function radarOption(data, width) {
     },
     radar: {
       center: [wide ? '64%' : '50%', wide ? '52%' : '56%'],
-      radius: wide ? '72%' : '46%',
+      radius: wide ? '72%' : '42%',
       indicator: data.axes.map((name) => ({ name, min: 0, max: 100 })),
-      axisName: { color: palette.text, formatter: (name) => name.replaceAll('/', '/\n') },
+      axisName: {
+        color: palette.text,
+        fontSize: wide ? 13 : 11,
+        formatter: (name) => name.replaceAll('/', '/\n').replaceAll(' ', wide ? ' ' : '\n'),
+      },
       splitNumber: 4,
       splitArea: { show: false },
       splitLine: { lineStyle: { color: palette.muted } },

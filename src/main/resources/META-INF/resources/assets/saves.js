@@ -55,6 +55,9 @@ function field(text) {
   return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** What a cell says; a date as programs read it. */
+const said = (cell) => cell.querySelector('time')?.dateTime ?? cell.textContent;
+
 /** The rows of a table; a cell that spans rows stands in each of them. */
 function rows(table) {
   const lines = [];
@@ -69,8 +72,8 @@ function rows(table) {
         line.push(span.text);
       } else {
         const cell = cells.shift();
-        spans[line.length] = { left: cell.rowSpan - 1, text: cell.textContent };
-        line.push(cell.textContent);
+        spans[line.length] = { left: cell.rowSpan - 1, text: said(cell) };
+        line.push(said(cell));
       }
     }
     lines.push(line.map(field).join(','));

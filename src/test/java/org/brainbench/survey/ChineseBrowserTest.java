@@ -8,18 +8,22 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.brainbench.survey.account.Role;
 import org.brainbench.survey.item.Creator;
 import org.brainbench.survey.testsupport.Accounts;
 import org.brainbench.survey.testsupport.Browser;
+import org.brainbench.survey.testsupport.EnglishWords;
 import org.brainbench.survey.testsupport.Studies;
 import org.junit.jupiter.api.Test;
 
 import java.net.URL;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** A whole test by somebody whose browser asks for Chinese, who finds every control by what it says. */
+/** A whole test by somebody whose browser asks for Chinese, who finds every control by what it says; and other pages. */
 @QuarkusTest
 class ChineseBrowserTest {
 
@@ -47,6 +51,37 @@ class ChineseBrowserTest {
         assertThat(scored.get(8)).contains(",60,90,0,");
     }
 
+    @Test
+    void nothingElseIsLeftInEnglish() {
+        String study = Studies.open();
+        String user = Accounts.with(Role.ADMIN, Role.RESEARCHER, Role.EXPERT);
+        String admin = "/admin/studies/" + study;
+        try (Browser browser = Browser.open()) {
+            Page page = browser.page(1024, 768, "zh-CN");
+            Map<String, List<String>> english = new LinkedHashMap<>();
+            read(page, english, "/", "/register", "/forgotten", "/nowhere", "/login?failed=true");
+            page.getByLabel("电子邮箱").fill(user);
+            page.getByLabel("密码").fill(Accounts.PASSWORD);
+            page.locator("form[action='/j_security_check']").getByText("登录").click();
+            read(page, english, "/studies", "/account", "/account/password", "/account/tokens", "/account/orcid");
+            read(page, english, "/admin/studies", "/admin/studies/new", admin, admin + "/invitations");
+            read(page, english, "/admin/accounts", "/admin/audit?study=" + study, "/admin/backup");
+            assertThat(english).allSatisfy((path, found) -> assertThat(found).isEmpty());
+        }
+    }
+
+    private void read(Page page, Map<String, List<String>> english, String... paths) {
+        for (String path : paths) {
+            page.navigate(at(path));
+            Browser.picture(
+                    page, "zh" + path.replaceAll("test-[0-9a-f-]+", "study").replaceAll("\\W+", "-"));
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .as("%s is no wider than the screen", path)
+                    .isEqualTo(true);
+            english.put(path, EnglishWords.on(page));
+        }
+    }
+
     private void takeTheTest(Page page, String study) {
         page.navigate(at("/studies/" + study));
         page.locator("main")
@@ -72,6 +107,7 @@ class ChineseBrowserTest {
         assertThat(page.locator("h1")).hasAttribute("lang", "en");
         page.getByLabel("我已阅读以上内容，同意参加").check();
         Browser.picture(page, "zh-about");
+        assertThat(EnglishWords.on(page)).isEmpty();
         page.getByText("开始测试").click();
 
         assertThat(page.locator("#progress")).hasText("第 1 道练习题，共 1 道");
@@ -88,11 +124,16 @@ class ChineseBrowserTest {
         page.waitForURL(Pattern.compile(".*/session/end"));
         page.getByLabel("否", new Page.GetByLabelOptions().setExact(true)).check();
         Browser.picture(page, "zh-end");
+        assertThat(EnglishWords.on(page)).isEmpty();
         page.getByText("完成", exactly()).click();
         page.waitForURL(Pattern.compile(".*/debrief"));
         int right = page.locator("details .right").count();
         assertThat(page.locator(".score")).hasText("9 题中您答对了 " + right + " 题。");
         Browser.picture(page, "zh-debrief");
+        assertThat(EnglishWords.on(page)).isEmpty();
+        page.getByText("退出本研究").click();
+        page.waitForURL(Pattern.compile(".*/withdraw"));
+        assertThat(EnglishWords.on(page)).isEmpty();
     }
 
     private static Page.GetByTextOptions exactly() {
@@ -120,6 +161,7 @@ class ChineseBrowserTest {
         page.locator("footer").getByText("简体中文").click();
         assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
         Browser.picture(page, "zh-trial");
+        assertThat(EnglishWords.on(page)).isEmpty();
     }
 
     private String responses(String study, String language) {

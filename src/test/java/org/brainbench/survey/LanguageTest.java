@@ -34,7 +34,7 @@ class LanguageTest {
     private static final String SUFFIX = "_zh.properties";
 
     /** What is the same in every language although it has words, as bundle.key. */
-    private static final Set<String> NAMES = Set.of("web.product", "exchange.dois");
+    private static final Set<String> NAMES = Set.of("web.product");
     /** Signs of mathematics, names of sides. */
     private static final Set<String> SIGNS = Set.of("ρ", "A", "B", "A−", "A+", "ICC(1)");
 

@@ -63,6 +63,15 @@ public interface ItemMessages {
     @Message("Total")
     String total();
 
+<<<<<<< HEAD
+=======
+    @Message("All")
+    String all();
+
+    @Message("Show:")
+    String filter();
+
+>>>>>>> main
     @Message("DOI")
     String doi();
 

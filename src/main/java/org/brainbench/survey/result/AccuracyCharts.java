@@ -1,10 +1,13 @@
 package org.brainbench.survey.result;
 
+import org.brainbench.survey.account.AccountMessages;
+import org.brainbench.survey.account.CareerPosition;
 import org.brainbench.survey.result.AccuracyChart.Bar;
 import org.brainbench.survey.result.AccuracyChart.Group;
 import org.brainbench.survey.result.StudyResults.TopExpertise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -17,9 +20,11 @@ class AccuracyCharts {
     private static final int PER_ITEM = 2;
 
     private final ResultMessages messages;
+    private final AccountMessages accountMessages;
 
-    AccuracyCharts(ResultMessages messages) {
+    AccuracyCharts(ResultMessages messages, AccountMessages accountMessages) {
         this.messages = messages;
+        this.accountMessages = accountMessages;
     }
 
     /** All subfields together, with both definitions of the most expert answers, and each one. */
@@ -56,7 +61,17 @@ class AccuracyCharts {
                 messages.position(),
                 List.of(messages.allAnswers()),
                 results.positions().stream()
-                        .map(position -> new Group(position.name(), List.of(new Bar(ALL, null, position.accuracy()))))
+                        .map(position ->
+                                new Group(name(position.name()), List.of(new Bar(ALL, null, position.accuracy()))))
                         .toList());
+    }
+
+    /** What a position is called by whoever reads the page. */
+    private String name(String label) {
+        return Arrays.stream(CareerPosition.values())
+                .filter(position -> position.label().equals(label))
+                .map(position -> accountMessages.positionName(position.name()))
+                .findFirst()
+                .orElse(label);
     }
 }

@@ -127,6 +127,9 @@ public interface ComparisonMessages {
     @Message("Models beside each other")
     String pairsTitle();
 
+    @Message("Pair")
+    String pair();
+
     @Message(
             "Pairs that differ in one respect, on the items that both have scored. McNemar's test (1947, doi 10.1007/BF02295996) is exact: it looks at the items that only one of the two has right. The interval of the difference is a bootstrap over items. For a fine-tuned model, the shift is the published paired t-test of the perplexities of the original texts, base minus tuned.")
     String pairsMean();

@@ -4,7 +4,6 @@ import org.brainbench.survey.account.CareerPosition;
 import org.brainbench.survey.study.Exclusion;
 import org.brainbench.survey.study.Study;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,7 +27,7 @@ record FilterChoice(
         List<String> creators,
         String creator,
         List<String> subfields,
-        List<String> positions,
+        List<CareerPosition> positions,
         Narrowing narrowing,
         List<Exclusion> rules,
         List<String> applied,
@@ -45,9 +44,7 @@ record FilterChoice(
                 CREATORS,
                 selection.label(),
                 List.copyOf(study.subfields),
-                Arrays.stream(CareerPosition.values())
-                        .map(CareerPosition::label)
-                        .toList(),
+                List.of(CareerPosition.values()),
                 narrowing,
                 List.of(Exclusion.values()),
                 selection.exclusions().stream().map(Exclusion::label).toList(),

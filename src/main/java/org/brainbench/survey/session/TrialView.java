@@ -30,6 +30,18 @@ public record TrialView(
         }
     }
 
+    /** A whole version, as it stands beside the other one. */
+    public record Version(Side side, List<Words> words) {}
+
+    /** Words of a version, up to where they begin or end to differ from the other; may be none where they differ. */
+    public record Words(String text, boolean differs) {
+
+        /** Whether only the other version has words here. */
+        public boolean isAbsent() {
+            return text.isEmpty();
+        }
+    }
+
     static TrialView of(Turn turn) {
         Trial trial = turn.next();
         boolean practice = trial.itemVersion.item.creator == Creator.PRACTICE;
@@ -49,6 +61,17 @@ public record TrialView(
 
     public List<Side> sides() {
         return List.of(Side.values());
+    }
+
+    /** Both versions, in the order of the sides. */
+    public List<Version> versions() {
+        return sides().stream()
+                .map(side -> new Version(
+                        side,
+                        pieces.stream()
+                                .map(piece -> new Words(piece.on(side), piece.differs()))
+                                .toList()))
+                .toList();
     }
 
     private static Piece piece(Segment segment) {

@@ -46,7 +46,10 @@ public final class VisitorLanguage {
 
     /** Lets what is done later, for the visitor of now, speak that visitor's language. */
     public static Runnable kept(Runnable task) {
-        Language language = now();
+        return in(now(), task);
+    }
+
+    static Runnable in(Language language, Runnable task) {
         return () -> {
             KEPT.set(language);
             try {

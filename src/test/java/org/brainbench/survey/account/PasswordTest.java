@@ -108,6 +108,17 @@ class PasswordTest {
     }
 
     @Test
+    void theMailSpeaksTheLanguageOfWhoAskedForIt() {
+        String email = Accounts.expert();
+        Visit visit = Visit.anonymous();
+        visit.request().post("/language/zh").then().statusCode(303);
+        visit.post("/forgotten", Map.of("email", email));
+        Mail mail = firstMail(email);
+        assertThat(mail.getSubject()).isEqualTo("BrainBench Survey：设置新密码");
+        assertThat(mail.getText()).contains("请在 60 分钟内通过此链接设置：https://survey.example.org/reset/");
+    }
+
+    @Test
     void anUnknownAddressGetsTheSameAnswerAndNoMail() {
         String unknown = UUID.randomUUID() + "@example.org";
         String known = Accounts.expert();

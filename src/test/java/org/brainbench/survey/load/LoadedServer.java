@@ -27,7 +27,7 @@ final class LoadedServer implements AutoCloseable {
 
     /** As docs/performance.md advises. */
     static final String FLAGS =
-            "-Xmx128m -Xss512k -XX:+UseSerialGC -XX:MaxDirectMemorySize=48m -XX:ReservedCodeCacheSize=48m";
+            "-Xmx104m -Xss512k -XX:+UseSerialGC -XX:MaxDirectMemorySize=48m -XX:ReservedCodeCacheSize=48m";
 
     private static final int FIRST_ACCOUNT = 1_000_000;
     /** The least that bcrypt knows, so that logging in does not take the processors that others are measured on. */
