@@ -63,15 +63,6 @@ public interface ItemMessages {
     @Message("Total")
     String total();
 
-<<<<<<< HEAD
-=======
-    @Message("All")
-    String all();
-
-    @Message("Show:")
-    String filter();
-
->>>>>>> main
     @Message("DOI")
     String doi();
 
