@@ -63,7 +63,9 @@ class AdminItemsTest {
         Document machine = admin.page(items() + "?creator=machine");
         assertThat(machine.select("#items tbody tr")).hasSize(20);
         assertThat(machine.select(".paging")).isEmpty();
-        assertThat(machine.select("#creator-filter option[selected]").text()).isEqualTo("Language model");
+        assertThat(machine.select("#creator-filter option[selected]").text())
+                .as(machine.select("form.search").outerHtml())
+                .isEqualTo("Language model");
     }
 
     @Test
