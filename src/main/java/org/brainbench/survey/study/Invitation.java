@@ -55,10 +55,21 @@ public class Invitation extends PanacheEntity {
         return find("study = ?1 and id = ?2", study, id).firstResultOptional();
     }
 
-    /** Those of a study whose name fits a pattern of {@code like}. */
+    /**
+     * Those of a study whose name fits a pattern of {@code like}; without those that went to single people by e-mail.
+     */
     static PanacheQuery<Invitation> matching(Study study, String pattern, String orderBy) {
         return find(
-                "from Invitation i where i.study = ?1 and lower(i.name) like ?2 escape '!'" + orderBy, study, pattern);
+                "from Invitation i where i.study = ?1 and lower(i.name) like ?2 escape '!' and i.name <> ''"
+                        + " and not exists (select 1 from InvitationMail m where m.invitation = i)"
+                        + orderBy,
+                study,
+                pattern);
+    }
+
+    /** How many of them still let somebody in. */
+    static long countOpen(Study study, Instant now) {
+        return count("study = ?1 and revokedAt is null and expiresAt > ?2 and uses < maxUses", study, now);
     }
 
     public boolean isRevoked() {

@@ -55,6 +55,8 @@ class StudyDeletion {
         }
         if (errors.isEmpty()) {
             removals.fire(new StudyRemoval(study, true));
+            PanelMember.delete("study", study);
+            InvitationMail.delete("invitation.id in (select id from Invitation where study = ?1)", study);
             Admission.delete("study", study);
             Invitation.delete("study", study);
             ConsentText.delete("study", study);

@@ -31,6 +31,10 @@ public final class PageScenes {
         }
         scenes.things.get(PageScene.PILOT).put("reset", scenes.resetToken());
         scenes.things.get(PageScene.PILOT).put("tokens", scenes.apiToken());
+        scenes.things.get(PageScene.PILOT).put("setup", "texts");
+        scenes.things
+                .get(PageScene.PILOT)
+                .put("panel", scenes.things.get(PageScene.PILOT).get("studies"));
         return scenes;
     }
 
