@@ -17,6 +17,9 @@ public interface AppMessages {
             "This server runs forward-looking benchmarks: experts read two versions of a recent abstract, one with an altered result, and say which is real. Their accuracy stands beside that of language models on the same items.")
     String homeText();
 
+    @Message("See how your studies go")
+    String homeConsole();
+
     @Message("See the open studies")
     String homeStudies();
 

@@ -8,6 +8,7 @@ import org.brainbench.survey.model.ModelMessages;
 import org.brainbench.survey.model.PerplexityMessages;
 import org.brainbench.survey.model.ScoringMessages;
 import org.brainbench.survey.result.ComparisonMessages;
+import org.brainbench.survey.result.ConsoleMessages;
 import org.brainbench.survey.result.FigureMessages;
 import org.brainbench.survey.result.ItemFigureMessages;
 import org.brainbench.survey.result.ReliabilityMessages;
@@ -62,6 +63,14 @@ class Bundles {
     @Priority(1)
     ComparisonMessages comparison() {
         return SpokenMessages.of(ComparisonMessages.class);
+    }
+
+    @Produces
+    @Singleton
+    @Alternative
+    @Priority(1)
+    ConsoleMessages console() {
+        return SpokenMessages.of(ConsoleMessages.class);
     }
 
     @Produces

@@ -54,12 +54,6 @@ public interface ItemMessages {
     @Message("Total")
     String total();
 
-    @Message("All")
-    String all();
-
-    @Message("Show:")
-    String filter();
-
     @Message("DOI")
     String doi();
 

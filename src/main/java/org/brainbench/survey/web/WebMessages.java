@@ -16,6 +16,9 @@ public interface WebMessages {
     @Message("Main")
     String mainNavigation();
 
+    @Message("Console")
+    String console();
+
     @Message("Studies")
     String studies();
 
@@ -82,4 +85,29 @@ public interface WebMessages {
 
     @Message("File")
     String wholeFile();
+
+    @Message("The table cannot be sorted or filtered as the address says. It is shown without that.")
+    String notUnderstood();
+
+    @Message("The server does not answer at present, or you are logged out. The work goes on.")
+    String outOfReach();
+
+    @Message("Being sent and checked. Large files take a while.")
+    String uploading();
+
+    @Message("Being prepared. The download begins by itself.")
+    String preparing();
+
+    @Message("Show")
+    String show();
+
+    @Message("Show all")
+    String showAll();
+
+    @Message("All")
+    String all();
+
+    @Message(
+            "{#if total == 0}{#if filtered}Nothing fits.{#else}Nothing here yet.{/if}{#else}{total} {#if total == 1}entry{#else}entries{/if}{#if filtered} that {#if total == 1}fits{#else}fit{/if}{/if}.{/if}")
+    String hits(long total, boolean filtered);
 }
