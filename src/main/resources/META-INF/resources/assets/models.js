@@ -150,7 +150,7 @@ function scatterOption(data, width) {
       z: data.groups.length - at,
       symbol: symbols[at % symbols.length],
       symbolSize: group.points.length === 1 ? 14 : 7,
-      itemStyle: { color: LINES[at % LINES.length], opacity: 0.7 },
+      itemStyle: { color: LINES[at % LINES.length], opacity: dark.matches ? 1 : 0.7 },
       data: group.points,
     })),
   };

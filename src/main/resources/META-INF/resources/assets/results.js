@@ -123,12 +123,13 @@ function option(data, lying, width) {
     type: 'value',
     name: data.value,
     nameLocation: 'middle',
-    nameGap: lying ? 28 : 44,
+    nameGap: lying ? (data.reference ? 46 : 28) : 44,
     nameTextStyle: { color: palette.text },
     min: 0,
     max: 100,
     interval: lying ? 25 : 20,
-    axisLabel: { color: palette.text, formatter: '{value}%' },
+    // The name of the reference stands between the axis and its figures.
+    axisLabel: { color: palette.text, formatter: '{value}%', margin: lying && data.reference ? 24 : 8 },
     splitLine: { lineStyle: { color: palette.muted } },
   };
   const several = data.series.length > 1;
@@ -149,7 +150,7 @@ function option(data, lying, width) {
     },
     grid: {
       top: several ? (lying ? 100 : 56) : 28,
-      bottom: lying ? 40 : 8,
+      bottom: lying ? (data.reference ? 58 : 40) : 24,
       left: lying ? 8 : 28,
       right: lying ? 44 : 56,
       containLabel: true,

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.ForbiddenException;
 import io.vertx.core.http.HttpClosedException;
 import org.brainbench.survey.web.FieldErrors;
 import org.brainbench.survey.web.FieldErrors.FieldError;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
@@ -20,6 +22,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -77,6 +81,12 @@ class ErrorPages {
         return false;
     }
 
+    /** Whoever lacks the role for a page is told so; who is not logged in is sent to the log-in before. */
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException failure, UriInfo address) {
+        return answer(Response.Status.FORBIDDEN.getStatusCode(), address, failure);
+    }
+
     @ServerExceptionMapper
     public Response broken(Exception failure, UriInfo address) {
         Response.Status status = DatabaseGone.isCauseOf(failure)
@@ -108,6 +118,17 @@ class ErrorPages {
     @ServerExceptionMapper
     public Response badValue(MismatchedInputException failure) {
         return badJson(failure);
+    }
+
+    /** What is refused before it gets to a page, such as a form without its token, comes with nothing to read. */
+    @ServerResponseFilter
+    public void fill(ContainerRequestContext request, ContainerResponseContext response) {
+        String path = request.getUriInfo().getPath();
+        if (response.getStatus() == Response.Status.BAD_REQUEST.getStatusCode()
+                && !response.hasEntity()
+                && !path.startsWith("/api/")) {
+            response.setEntity(new Error(response.getStatus()).render(), null, MediaType.TEXT_HTML_TYPE);
+        }
     }
 
     /** A path without a token that opens something for whoever reads the log. */

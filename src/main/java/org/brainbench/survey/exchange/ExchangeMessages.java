@@ -74,6 +74,9 @@ public interface ExchangeMessages {
     @Message("Import answers")
     String importTitle();
 
+    @Message("One import")
+    String oneTitle();
+
     @Message(
             "Answers that were collected elsewhere, in the format of the published study: participant_data.csv, one row a trial, and abstract_id_doi.csv, which says which DOI an abstract_id stands for. Upload the items first. Either all rows are stored or none; participants who are there already with the same answers stay as they are.")
     String importLead();
@@ -86,12 +89,6 @@ public interface ExchangeMessages {
 
     @Message("Import")
     String upload();
-
-    @Message("Items")
-    String items();
-
-    @Message("Results")
-    String results();
 
     @Message("Earlier imports")
     String earlier();

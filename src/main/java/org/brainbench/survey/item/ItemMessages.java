@@ -45,15 +45,6 @@ public interface ItemMessages {
     @Message("Items")
     String itemsTitle();
 
-    @Message("Settings")
-    String settings();
-
-    @Message("Results")
-    String results();
-
-    @Message("Import answers")
-    String importAnswers();
-
     @Message("Items of this study")
     String countsCaption();
 
@@ -173,7 +164,4 @@ public interface ItemMessages {
 
     @Message("published {day}")
     String publishedOn(String day);
-
-    @Message("Language models")
-    String models();
 }

@@ -79,12 +79,6 @@ public interface ModelMessages {
             "A language model chooses the version with the lower perplexity; its confidence is the difference of the two. A run holds the perplexities of both texts of the items for one model.")
     String lead();
 
-    @Message("Items")
-    String items();
-
-    @Message("Results")
-    String results();
-
     @Message("No model has run on this study.")
     String noRuns();
 

@@ -10,9 +10,6 @@ public interface ComparisonMessages {
     @Message("Language models: {study}")
     String title(String study);
 
-    @Message("Language models")
-    String link();
-
     @Message("The same as JSON")
     String json();
 
@@ -257,9 +254,6 @@ public interface ComparisonMessages {
 
     @Message("Memorisation: {study}")
     String memorisationTitle(String study);
-
-    @Message("Memorisation: do models know the texts by heart?")
-    String memorisationLink();
 
     @Message(
             "A text that a model has learnt by heart has a far lower perplexity than its size when compressed suggests (Carlini et al. 2021, arXiv 2012.07805; Luo et al. 2024). Texts of the study that lie among those that the model surely knows, low and to the right, are suspicious.")

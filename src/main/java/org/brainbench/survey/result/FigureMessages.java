@@ -10,14 +10,8 @@ public interface FigureMessages {
     @Message("Figures: {study}")
     String figuresTitle(String study);
 
-    @Message("Figures: every plot under every filter, to save as SVG, PNG and CSV")
-    String figuresLink();
-
     @Message("The address of this page holds its filters, so that what it shows can be cited.")
     String citable();
-
-    @Message("Figures")
-    String toFigures();
 
     @Message("Save as SVG")
     String saveSvg();

@@ -10,9 +10,6 @@ public interface ItemFigureMessages {
     @Message("Items: {study}")
     String title(String study);
 
-    @Message("Items: how often each was answered and told apart, with confidence, time and texts")
-    String link();
-
     @Message("Items")
     String toItems();
 

@@ -12,15 +12,6 @@ public interface ReliabilityMessages {
     @Message("Reliability: {study}")
     String title(String study);
 
-    @Message("Results")
-    String toResults();
-
-    @Message("Reliability: intervals over people and items, calibration scores, side bias, planning")
-    String link();
-
-    @Message("Reliability")
-    String toReliability();
-
     @Message("Filters")
     String filters();
 

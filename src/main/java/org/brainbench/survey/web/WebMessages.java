@@ -19,6 +19,9 @@ public interface WebMessages {
     @Message("Studies")
     String studies();
 
+    @Message("Administration")
+    String administration();
+
     @Message("Manage studies")
     String manageStudies();
 
@@ -30,6 +33,16 @@ public interface WebMessages {
 
     @Message("Backup")
     String backup();
+
+    @Message("This study")
+    String thisStudy();
+
+    @Message("{#switch role}{#case 'ADMIN'}Set-up{#case 'RESEARCHER'}Results{/switch}")
+    String pagesFor(String role);
+
+    @Message(
+            "{#switch page}{#case 'ABOUT'}About{#case 'SETTINGS'}Settings{#case 'ITEMS'}Items{#case 'INVITATIONS'}Invitations{#case 'MODEL_RUNS'}Model runs{#case 'IMPORT'}Import answers{#case 'RESULTS'}Overview{#case 'FIGURES'}Figures{#case 'RELIABILITY'}Reliability{#case 'ITEM_RESULTS'}By item{#case 'MODELS'}Models{#case 'MEMORISATION'}Memorisation{/switch}")
+    String studyPage(String page);
 
     @Message("My account")
     String myAccount();
@@ -61,6 +74,9 @@ public interface WebMessages {
 
     @Message("Page {page} of {pages}")
     String pageOf(int page, int pages);
+
+    @Message("What was found in the file")
+    String findings();
 
     @Message("Line")
     String line();

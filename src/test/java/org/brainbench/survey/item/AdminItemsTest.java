@@ -63,7 +63,7 @@ class AdminItemsTest {
         Document machine = admin.page(items() + "?creator=machine");
         assertThat(machine.select("#items tbody tr")).hasSize(20);
         assertThat(machine.select(".paging")).isEmpty();
-        assertThat(machine.select("a[aria-current]").text()).isEqualTo("Language model");
+        assertThat(machine.select("main a[aria-current]").text()).isEqualTo("Language model");
     }
 
     @Test

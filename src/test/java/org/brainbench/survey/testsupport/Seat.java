@@ -28,6 +28,12 @@ public final class Seat {
         return page;
     }
 
+    /** Opens the page of the study. */
+    public Seat openStudy() {
+        page.navigate(server + "/studies/" + study);
+        return this;
+    }
+
     public BrowserContext context() {
         return page.context();
     }
@@ -62,8 +68,7 @@ public final class Seat {
 
     /** Opens the study and starts its session. */
     public Seat start() {
-        page.navigate(server + "/studies/" + study);
-        return agree();
+        return openStudy().agree();
     }
 
     /** Agrees on the page of the study and starts its session. */
