@@ -21,7 +21,7 @@ import java.util.List;
  * Pictures of the tour, to be looked at; no test, and run by its name alone. {@code -Dtest=Screenshots} takes every page
  * as a whole into {@code target/screenshots/tour}, on three screens, light and dark; {@code -Dscreenshots=trial,results}
  * those alone; {@code -Dscreenshots=trial=docs/images/trial.png,…} what a laptop shows first of them, light, in these
- * files.
+ * files. {@code -Dscreenshots.locale=zh-CN} shows them in Chinese.
  */
 @QuarkusTest
 class Screenshots {
@@ -39,11 +39,12 @@ class Screenshots {
 
     @Test
     void areTaken() {
+        String locale = System.getProperty("screenshots.locale", "en-GB");
         String asked = System.getProperty("screenshots", "");
         PageScenes scenes = PageScenes.prepare(folder);
         try (Browser browser = Browser.open();
-                PageWalk walk =
-                        new PageWalk(browser, address.toString().replaceAll("/$", ""), scenes, LAPTOP, HEIGHT)) {
+                PageWalk walk = new PageWalk(
+                        browser, address.toString().replaceAll("/$", ""), scenes, LAPTOP, HEIGHT, locale)) {
             if (asked.isEmpty()) {
                 PageTour.stops().forEach(stop -> takeAll(walk.open(stop), stop.name()));
             } else {
