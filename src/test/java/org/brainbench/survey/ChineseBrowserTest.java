@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.brainbench.survey.item.Creator;
 import org.brainbench.survey.testsupport.Accounts;
 import org.brainbench.survey.testsupport.Browser;
+import org.brainbench.survey.testsupport.EnglishMessages;
 import org.brainbench.survey.testsupport.EnglishWords;
 import org.brainbench.survey.testsupport.PageScenes;
 import org.brainbench.survey.testsupport.PageStop;
@@ -67,11 +68,12 @@ class ChineseBrowserTest {
         PageScenes scenes = PageScenes.prepare(folder);
         Map<String, List<String>> english = new TreeMap<>();
         List<String> wide = new ArrayList<>();
+        EnglishMessages messages = new EnglishMessages();
         try (Browser browser = Browser.open();
                 PageWalk walk = new PageWalk(browser, at(""), scenes, PHONE, 844, "zh-CN")) {
             for (PageStop stop : PageTour.stops()) {
                 Page page = walk.open(stop);
-                List<String> found = EnglishWords.on(page);
+                List<String> found = messages.on(page);
                 if (!found.isEmpty()) {
                     english.put(stop.name(), found);
                 }
