@@ -20,12 +20,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.ws.rs.NotFoundException;
 
-/** A person who can log in. The only place that holds an e-mail address. */
+/** A person who can log in. Their e-mail address stands here, and where they were invited by it. */
 @Entity
 @Table(name = "account")
 public class Account extends PanacheEntity {
 
-    /** Lower case, see {@link #normalised(String)}. */
+    /** Lower case, see {@link #normalised(String)}; a name without {@code @} for a {@link NamelessAccount}. */
     @Convert(converter = EmailConverter.class)
     public String email;
 

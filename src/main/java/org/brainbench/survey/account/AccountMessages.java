@@ -16,6 +16,12 @@ public interface AccountMessages {
     @Message("E-mail address")
     String email();
 
+    @Message("Or the account name that you were given.")
+    String nameInstead();
+
+    @Message("Account name")
+    String name();
+
     @Message("Password")
     String password();
 
@@ -229,7 +235,7 @@ public interface AccountMessages {
     String auditDetail();
 
     @Message(
-            "{#switch name}{#case 'LOGIN_THROTTLED'}Log-ins refused after too many failures{#case 'ADMIN_CREATED'}Admin created{#case 'ROLES_CHANGED'}Roles changed{#case 'PASSWORD_CHANGED'}Password changed{#case 'RESET_LINK_MADE'}Link for a new password made{#case 'PASSWORD_RESET'}New password set by a link{#case 'ORCID_LINKED'}ORCID iD linked{#case 'ORCID_UNLINKED'}ORCID iD unlinked{#case 'TOKEN_MADE'}Token made{#case 'TOKEN_REVOKED'}Token revoked{#case 'STUDY_CREATED'}Study created{#case 'STUDY_CHANGED'}Study changed{#case 'STUDY_STATUS_CHANGED'}Status of the study changed{#case 'INVITATION_MADE'}Invitation made{#case 'INVITATION_REVOKED'}Invitation revoked{#case 'ITEMS_IMPORTED'}Items imported{#case 'ITEM_EDITED'}Item edited{#case 'ANSWERS_IMPORTED'}Answers imported{#case 'MODEL_RUN_IMPORTED'}Model run imported{#case 'MODEL_RUN_CHANGED'}Model run changed{#case 'MODEL_RUN_DELETED'}Model run deleted{#case 'SCORING_STARTED'}Scoring by a model server started{#case 'SCORING_CANCELLED'}Scoring by a model server cancelled{#case 'REFERENCES_IMPORTED'}Reference texts imported{#case 'REFERENCES_DELETED'}Reference texts deleted{#case 'DATA_EXPORTED'}Data downloaded{#case 'PARTICIPANT_WITHDREW'}Participant withdrew{/switch}")
+            "{#switch name}{#case 'LOGIN_THROTTLED'}Log-ins refused after too many failures{#case 'ADMIN_CREATED'}Admin created{#case 'ROLES_CHANGED'}Roles changed{#case 'PASSWORD_CHANGED'}Password changed{#case 'RESET_LINK_MADE'}Link for a new password made{#case 'PASSWORD_RESET'}New password set by a link{#case 'ORCID_LINKED'}ORCID iD linked{#case 'ORCID_UNLINKED'}ORCID iD unlinked{#case 'TOKEN_MADE'}Token made{#case 'TOKEN_REVOKED'}Token revoked{#case 'STUDY_CREATED'}Study created{#case 'STUDY_CHANGED'}Study changed{#case 'STUDY_STATUS_CHANGED'}Status of the study changed{#case 'STUDY_PREVIEWED'}Preview of the study approved{#case 'PANEL_DOWNLOADED'}List of a panel’s participants downloaded{#case 'PANEL_ERASED'}Numbers of a panel erased{#case 'INVITATION_MADE'}Invitation made{#case 'INVITATION_REVOKED'}Invitation revoked{#case 'INVITATIONS_MAILED'}Invitations sent by e-mail{#case 'INVITATIONS_DOWNLOADED'}Invitation links downloaded{#case 'INVITED_ERASED'}Addresses of invited people erased{#case 'ITEMS_IMPORTED'}Items imported{#case 'ITEM_EDITED'}Item edited{#case 'ANSWERS_IMPORTED'}Answers imported{#case 'MODEL_RUN_IMPORTED'}Model run imported{#case 'MODEL_RUN_CHANGED'}Model run changed{#case 'MODEL_RUN_DELETED'}Model run deleted{#case 'SCORING_STARTED'}Scoring by a model server started{#case 'SCORING_CANCELLED'}Scoring by a model server cancelled{#case 'REFERENCES_IMPORTED'}Reference texts imported{#case 'REFERENCES_DELETED'}Reference texts deleted{#case 'DATA_EXPORTED'}Data downloaded{#case 'PARTICIPANT_WITHDREW'}Participant withdrew{/switch}")
     String auditActionName(String name);
 
     @Message("Sign in with ORCID")

@@ -72,7 +72,7 @@ public class Registration {
         return errors;
     }
 
-    private Account create(String email, String password, Profile profile, Set<String> roles) {
+    Account create(String email, String password, Profile profile, Set<String> roles) {
         Account account = new Account();
         account.email = Account.normalised(email);
         account.passwordHash = passwords.hash(password);

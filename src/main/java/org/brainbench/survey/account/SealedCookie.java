@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Has the browser keep a text for a while that it can neither read nor change. */
-final class SealedCookie {
+public final class SealedCookie {
 
     private static final long UNTIL_THE_BROWSER_IS_CLOSED = -1;
 
@@ -23,7 +23,7 @@ final class SealedCookie {
      * @param limit how long the text holds
      * @param secure whether browsers send it by HTTPS alone, even if this request came by HTTP
      */
-    SealedCookie(String name, String key, Duration limit, boolean secure) {
+    public SealedCookie(String name, String key, Duration limit, boolean secure) {
         this.name = name;
         this.secure = secure;
         this.cookies = new PersistentLoginManager(
@@ -38,15 +38,15 @@ final class SealedCookie {
                 null);
     }
 
-    void write(RoutingContext request, String text) {
+    public void write(RoutingContext request, String text) {
         cookies.save(text, request, name, null, isSecure(request));
     }
 
-    Optional<String> read(RoutingContext request) {
+    public Optional<String> read(RoutingContext request) {
         return Optional.ofNullable(cookies.restore(request)).map(RestoreResult::getPrincipal);
     }
 
-    void clear(RoutingContext request) {
+    public void clear(RoutingContext request) {
         request.response()
                 .addCookie(Cookie.cookie(name, "")
                         .setMaxAge(0)

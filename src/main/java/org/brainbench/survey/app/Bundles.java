@@ -12,7 +12,11 @@ import org.brainbench.survey.result.FigureMessages;
 import org.brainbench.survey.result.ItemFigureMessages;
 import org.brainbench.survey.result.ReliabilityMessages;
 import org.brainbench.survey.result.ResultMessages;
+import org.brainbench.survey.session.PreviewMessages;
 import org.brainbench.survey.session.SessionMessages;
+import org.brainbench.survey.study.MailMessages;
+import org.brainbench.survey.study.PanelMessages;
+import org.brainbench.survey.study.SetupMessages;
 import org.brainbench.survey.study.StudyMessages;
 import org.brainbench.survey.web.CsvMessages;
 import org.brainbench.survey.web.FormMessages;
@@ -178,5 +182,37 @@ class Bundles {
     @Priority(1)
     WebMessages web() {
         return SpokenMessages.of(WebMessages.class);
+    }
+
+    @Produces
+    @Singleton
+    @Alternative
+    @Priority(1)
+    MailMessages mail() {
+        return SpokenMessages.of(MailMessages.class);
+    }
+
+    @Produces
+    @Singleton
+    @Alternative
+    @Priority(1)
+    PanelMessages panel() {
+        return SpokenMessages.of(PanelMessages.class);
+    }
+
+    @Produces
+    @Singleton
+    @Alternative
+    @Priority(1)
+    PreviewMessages preview() {
+        return SpokenMessages.of(PreviewMessages.class);
+    }
+
+    @Produces
+    @Singleton
+    @Alternative
+    @Priority(1)
+    SetupMessages setup() {
+        return SpokenMessages.of(SetupMessages.class);
     }
 }

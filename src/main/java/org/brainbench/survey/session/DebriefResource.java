@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.brainbench.survey.account.Role;
 import org.brainbench.survey.item.Segment;
+import org.brainbench.survey.study.Completion;
 import org.brainbench.survey.study.DebriefTime;
 import org.brainbench.survey.study.Study;
 import org.brainbench.survey.study.StudyStatus;
@@ -29,10 +30,12 @@ class DebriefResource {
     /**
      * The debrief.
      *
+     * @param participant null in a preview
      * @param trials the scored trials of the newest session; null while nothing is shown
      * @param correct how many of them were answered rightly
      * @param levels confidence against accuracy; null while nothing is shown
      * @param experts how many have finished; 0 while too few have
+     * @param completion what they take back to the panel that they come from; null where the study has none
      */
     @CheckedTemplate(basePath = "session", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Debrief(
@@ -41,8 +44,30 @@ class DebriefResource {
             List<Shown> trials,
             long correct,
             List<ConfidenceLevel> levels,
-            long experts)
-            implements TemplateInstance {}
+            long experts,
+            Completion completion,
+            Course course)
+            implements TemplateInstance {
+
+        /** Nothing but why nothing is shown, while the study is not closed. */
+        static Debrief later(Study study, Participant participant, Completion completion, Course course) {
+            return new Debrief(study, participant, null, 0, null, 0, completion, course);
+        }
+
+        /** As somebody saw it who gave these answers, and were the first. */
+        static Debrief ofPreview(Study study, List<Trial> answered, Course course) {
+            Completion completion = Completion.of(study, null).orElse(null);
+            if (isLater(study)) {
+                return later(study, null, completion, course);
+            }
+            List<Shown> shown = scored(answered);
+            List<ConfidenceCount> own = answered.stream()
+                    .filter(trial -> trial.itemVersion.item.creator.isScored())
+                    .map(trial -> new ConfidenceCount(trial.confidence, 1, trial.correct ? 1 : 0))
+                    .toList();
+            return new Debrief(study, null, shown, right(shown), ConfidenceLevel.of(own, null), 0, completion, course);
+        }
+    }
 
     /** A trial with what had been altered, original first. */
     public record Shown(Trial trial, List<Segment> segments) {}
@@ -65,20 +90,30 @@ class DebriefResource {
             return Pages.seeOther("/studies/" + study + "/session");
         }
         Participant person = session.get().participant;
-        if (taken.debrief == DebriefTime.WHEN_CLOSED && taken.status != StudyStatus.CLOSED) {
-            return Pages.ok(new Debrief(taken, person, null, 0, null, 0));
+        Completion completion = Completion.of(taken, person.account).orElse(null);
+        if (isLater(taken)) {
+            return Pages.ok(Debrief.later(taken, person, completion, Course.of(taken)));
         }
         long finished = Session.countFinishers(taken);
         boolean enough = finished >= ENOUGH_EXPERTS;
         List<ConfidenceLevel> levels =
                 ConfidenceLevel.of(ConfidenceCount.of(person), enough ? ConfidenceCount.ofAll(taken) : null);
-        List<Shown> trials = scored(session.get());
-        long correct = trials.stream().filter(shown -> shown.trial().correct).count();
-        return Pages.ok(new Debrief(taken, person, trials, correct, levels, enough ? finished : 0));
+        List<Shown> trials = scored(Trial.listBySession(session.get()));
+        long correct = right(trials);
+        return Pages.ok(new Debrief(
+                taken, person, trials, correct, levels, enough ? finished : 0, completion, Course.of(taken)));
     }
 
-    private static List<Shown> scored(Session session) {
-        return Trial.listBySession(session).stream()
+    private static boolean isLater(Study study) {
+        return study.debrief == DebriefTime.WHEN_CLOSED && study.status != StudyStatus.CLOSED;
+    }
+
+    private static long right(List<Shown> trials) {
+        return trials.stream().filter(shown -> shown.trial().correct).count();
+    }
+
+    private static List<Shown> scored(List<Trial> trials) {
+        return trials.stream()
                 .filter(trial -> trial.itemVersion.item.creator.isScored())
                 .map(trial -> new Shown(trial, trial.itemVersion.segments()))
                 .toList();

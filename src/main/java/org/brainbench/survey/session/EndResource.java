@@ -24,7 +24,7 @@ import jakarta.ws.rs.core.Response;
 class EndResource {
 
     @CheckedTemplate(basePath = "session", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record EndQuestions(Study study, EndForm form, FormErrors errors) implements TemplateInstance {}
+    record EndQuestions(Study study, EndForm form, FormErrors errors, Course course) implements TemplateInstance {}
 
     private final TestSession testSession;
     private final CurrentParticipant participant;
@@ -40,7 +40,8 @@ class EndResource {
     @Transactional
     public Response show(@RestPath String study) {
         Study taken = Study.require(study);
-        return elsewhere(taken).orElseGet(() -> Pages.ok(new EndQuestions(taken, EndForm.EMPTY, FormErrors.none())));
+        return elsewhere(taken)
+                .orElseGet(() -> Pages.ok(new EndQuestions(taken, EndForm.EMPTY, FormErrors.none(), Course.of(taken))));
     }
 
     @POST
@@ -53,7 +54,7 @@ class EndResource {
         }
         FormErrors errors = formCheck.check(form);
         if (!errors.isEmpty()) {
-            return Pages.unprocessable(new EndQuestions(taken, form, errors));
+            return Pages.unprocessable(new EndQuestions(taken, form, errors, Course.of(taken)));
         }
         testSession.end(participant.sessionIn(taken).orElseThrow(), form.hasLookedUp(), form.said());
         return Pages.seeOther("/studies/" + study + "/debrief");

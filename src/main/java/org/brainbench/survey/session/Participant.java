@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import org.brainbench.survey.account.Account;
 import org.brainbench.survey.account.Profile;
 import org.brainbench.survey.study.ConsentText;
+import org.brainbench.survey.study.PanelMember;
 import org.brainbench.survey.study.Study;
 
 import java.time.Instant;
@@ -75,12 +76,13 @@ public class Participant extends PanacheEntity {
     /**
      * Erases their answers and all that they said about themselves and the study. What stays is the tombstone: that
      * somebody withdrew, when, their code, so that it can be removed from data downloaded before, and whose it was, so
-     * that nobody who has seen a debrief takes part again.
+     * that nobody who has seen a debrief takes part again; and the number that a panel has of them, for payment.
      */
     void withdraw(Instant now) {
         getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
         Trial.delete("session.id in (select id from Session where participant = ?1)", this);
         Session.delete("participant", this);
+        PanelMember.forgetVisit(study, account);
         profile = null;
         consentText = null;
         consentedAt = null;

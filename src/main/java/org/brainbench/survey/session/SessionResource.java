@@ -28,11 +28,12 @@ import jakarta.ws.rs.core.Response;
 class SessionResource {
 
     @CheckedTemplate(basePath = "session", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DueTrial(Study study, TrialView trial, AnswerForm form, FormErrors errors, String notice)
+    record DueTrial(Study study, TrialView trial, AnswerForm form, FormErrors errors, String notice, Course course)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "session", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PracticeFeedback(Study study, Trial trial, List<Segment> segments) implements TemplateInstance {}
+    record PracticeFeedback(Study study, Trial trial, List<Segment> segments, Course course)
+            implements TemplateInstance {}
 
     private final TestSession testSession;
     private final CurrentParticipant participant;
@@ -64,14 +65,15 @@ class SessionResource {
                 .filter(trial -> trial.itemVersion.item.creator == Creator.PRACTICE);
         if (practice.isPresent()) {
             return Pages.ok(new PracticeFeedback(
-                    taken, practice.get(), practice.get().itemVersion.segments()));
+                    taken, practice.get(), practice.get().itemVersion.segments(), Course.of(taken)));
         }
         if (turn.get().due().isEmpty()) {
             return Pages.seeOther("/studies/" + study + "/session/end");
         }
         testSession.show(turn.get());
         String notice = saved ? messages.alreadySaved() : outOfTurn ? messages.outOfTurn() : null;
-        return Pages.ok(new DueTrial(taken, TrialView.of(turn.get()), AnswerForm.EMPTY, FormErrors.none(), notice));
+        return Pages.ok(new DueTrial(
+                taken, TrialView.of(turn.get()), AnswerForm.EMPTY, FormErrors.none(), notice, Course.of(taken)));
     }
 
     @POST
@@ -89,7 +91,13 @@ class SessionResource {
         FormErrors errors = formCheck.check(form);
         if (!errors.isEmpty()) {
             testSession.show(turn.get());
-            return Pages.unprocessable(new DueTrial(turn.get().study(), TrialView.of(turn.get()), form, errors, null));
+            return Pages.unprocessable(new DueTrial(
+                    turn.get().study(),
+                    TrialView.of(turn.get()),
+                    form,
+                    errors,
+                    null,
+                    Course.of(turn.get().study())));
         }
         Submission submission = new Submission(form.key(), form.toAnswer(), timing.toTiming());
         boolean stored = testSession.answer(turn.get(), submission);

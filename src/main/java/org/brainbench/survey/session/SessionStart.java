@@ -73,7 +73,8 @@ class SessionStart {
         return participant;
     }
 
-    private static Map<Creator, Integer> counts(TrialPlan plan) {
+    /** How many trials of each creator a plan has. */
+    static Map<Creator, Integer> counts(TrialPlan plan) {
         return Map.of(
                 Creator.HUMAN, plan.human(),
                 Creator.MACHINE, plan.machine(),

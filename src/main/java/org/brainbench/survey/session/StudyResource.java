@@ -3,11 +3,14 @@ package org.brainbench.survey.session;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
 import org.brainbench.survey.account.Account;
 import org.brainbench.survey.account.ProfileForm;
 import org.brainbench.survey.account.Role;
 import org.brainbench.survey.study.Admission;
 import org.brainbench.survey.study.ConsentText;
+import org.brainbench.survey.study.PanelArrivals;
+import org.brainbench.survey.study.PanelMessages;
 import org.brainbench.survey.study.Study;
 import org.brainbench.survey.study.StudyStatus;
 import org.brainbench.survey.web.FormCheck;
@@ -30,36 +33,50 @@ import jakarta.ws.rs.core.Response;
 @Path("/studies/{study}")
 class StudyResource {
 
-    /** {@code letIn}: whether the visitor needs no invitation, or no other one. */
+    /**
+     * {@code letIn}: whether the visitor needs no invitation, or no other one; {@code panel}: whether a recruitment panel
+     * has sent them.
+     */
     @CheckedTemplate(basePath = "session", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AboutStudy(
             Study study,
             ConsentText consent,
             Standing standing,
             boolean letIn,
+            boolean panel,
             ProfileForm profile,
             boolean agreed,
             FormErrors errors,
-            String problem)
+            String problem,
+            Course course)
             implements TemplateInstance {}
 
     private final SessionStart sessionStart;
+    private final PanelArrivals panel;
     private final CurrentParticipant participant;
     private final SecurityIdentity identity;
     private final FormCheck formCheck;
     private final SessionMessages messages;
+    private final PanelMessages panelMessages;
+    private final RoutingContext request;
 
     StudyResource(
             SessionStart sessionStart,
+            PanelArrivals panel,
             CurrentParticipant participant,
             SecurityIdentity identity,
             FormCheck formCheck,
-            SessionMessages messages) {
+            SessionMessages messages,
+            PanelMessages panelMessages,
+            RoutingContext request) {
         this.sessionStart = sessionStart;
+        this.panel = panel;
         this.participant = participant;
         this.identity = identity;
         this.formCheck = formCheck;
         this.messages = messages;
+        this.panelMessages = panelMessages;
+        this.request = request;
     }
 
     @GET
@@ -88,6 +105,9 @@ class StudyResource {
         if (!errors.isEmpty()) {
             return Pages.unprocessable(about(joined, profile, consent != null, errors, null));
         }
+        if (!panel.begin(request, joined, participant.email())) {
+            return Pages.conflict(about(joined, profile, consent != null, errors, panelMessages.taken()));
+        }
         if (!sessionStart.start(joined, participant.email(), profile.toProfile())) {
             return Pages.conflict(about(joined, profile, consent != null, errors, messages.noItems()));
         }
@@ -97,7 +117,16 @@ class StudyResource {
     private AboutStudy about(Study study, ProfileForm profile, boolean agreed, FormErrors errors, String problem) {
         Standing standing = participant.in(study).map(Standing::of).orElse(Standing.OUTSIDE);
         return new AboutStudy(
-                study, ConsentText.currentOf(study), standing, isLetIn(study), profile, agreed, errors, problem);
+                study,
+                ConsentText.currentOf(study),
+                standing,
+                isLetIn(study),
+                panel.kept(request, study).isPresent(),
+                profile,
+                agreed,
+                errors,
+                problem,
+                Course.of(study));
     }
 
     private boolean isLetIn(Study study) {

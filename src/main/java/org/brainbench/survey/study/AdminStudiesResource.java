@@ -26,12 +26,13 @@ class AdminStudiesResource {
     @CheckedTemplate(basePath = "study", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AdminStudies(List<Study> studies) implements TemplateInstance {}
 
+    /** {@code like}: the study from which everything was taken over; null for the preset. */
     @CheckedTemplate(basePath = "study", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record NewStudy(StudyForm form, SettingsForm settings, FormErrors errors) implements TemplateInstance {}
+    record NewStudy(StudyDraft draft, List<Study> studies, String like, FormErrors errors)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "study", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record EditStudy(
-            String slug, String edition, StudyForm form, SettingsForm settings, FormErrors errors, boolean saved)
+    record EditStudy(String slug, String edition, StudyDraft draft, FormErrors errors, boolean saved)
             implements TemplateInstance {}
 
     private final StudyDesign design;
@@ -46,19 +47,27 @@ class AdminStudiesResource {
         return new AdminStudies(Study.listByTitle());
     }
 
+    /** @param like slug of a study to begin like; the preset where there is none of that name */
     @GET
     @Path("new")
-    public TemplateInstance showNew() {
-        return new NewStudy(StudyForm.preset(), SettingsForm.preset(), FormErrors.none());
+    @Transactional
+    public TemplateInstance showNew(@RestQuery String like) {
+        StudyDraft draft = Study.findBySlug(like == null ? "" : like)
+                .map(other -> StudyDraft.of(other).renewed())
+                .orElseGet(StudyDraft::preset);
+        return new NewStudy(draft, Study.listByTitle(), like, FormErrors.none());
     }
 
     @POST
-    public Response create(@BeanParam StudyForm form, @BeanParam SettingsForm settings) {
-        FormErrors errors = design.create(new StudyDraft(form, settings));
+    @Transactional
+    public Response create(
+            @BeanParam StudyForm form, @BeanParam SettingsForm settings, @BeanParam RecruitmentForm recruitment) {
+        StudyDraft draft = new StudyDraft(form, settings, recruitment);
+        FormErrors errors = design.create(draft);
         if (!errors.isEmpty()) {
-            return Pages.unprocessable(new NewStudy(form, settings, errors));
+            return Pages.unprocessable(new NewStudy(draft, Study.listByTitle(), null, errors));
         }
-        return Pages.seeOther("/admin/studies/" + form.slug() + "?saved=true");
+        return Pages.seeOther("/admin/studies/" + form.slug() + "/setup?saved=true");
     }
 
     @GET
@@ -66,8 +75,7 @@ class AdminStudiesResource {
     @Transactional
     public TemplateInstance showEdit(@RestPath String study, @RestQuery boolean saved) {
         Study edited = Study.require(study);
-        String edition = String.valueOf(edited.edition);
-        return new EditStudy(study, edition, StudyForm.of(edited), SettingsForm.of(edited), FormErrors.none(), saved);
+        return new EditStudy(study, String.valueOf(edited.edition), StudyDraft.of(edited), FormErrors.none(), saved);
     }
 
     @POST
@@ -76,14 +84,16 @@ class AdminStudiesResource {
             @RestPath String study,
             @RestForm String edition,
             @BeanParam StudyForm form,
-            @BeanParam SettingsForm settings) {
-        FormErrors errors = design.change(study, new StudyDraft(form, settings), edition);
+            @BeanParam SettingsForm settings,
+            @BeanParam RecruitmentForm recruitment) {
+        StudyDraft draft = new StudyDraft(form, settings, recruitment);
+        FormErrors errors = design.change(study, draft, edition);
         if (errors.of("edition") != null) {
             String stored = String.valueOf(design.edition(study));
-            return Pages.conflict(new EditStudy(study, stored, form, settings, errors, false));
+            return Pages.conflict(new EditStudy(study, stored, draft, errors, false));
         }
         if (!errors.isEmpty()) {
-            return Pages.unprocessable(new EditStudy(study, edition, form, settings, errors, false));
+            return Pages.unprocessable(new EditStudy(study, edition, draft, errors, false));
         }
         return Pages.seeOther("/admin/studies/" + form.slug() + "?saved=true");
     }

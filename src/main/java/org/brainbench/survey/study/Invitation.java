@@ -55,9 +55,18 @@ public class Invitation extends PanacheEntity {
         return find("study = ?1 and id = ?2", study, id).firstResultOptional();
     }
 
-    /** Newest first. */
+    /** Newest first; without those that went to single people by e-mail. */
     static List<Invitation> list(Study study) {
-        return list("study = ?1 order by createdAt desc, id desc", study);
+        return list(
+                "from Invitation i where i.study = ?1 and i.name <> ''"
+                        + " and not exists (select 1 from InvitationMail m where m.invitation = i)"
+                        + " order by i.createdAt desc, i.id desc",
+                study);
+    }
+
+    /** How many of them still let somebody in. */
+    static long countOpen(Study study, Instant now) {
+        return count("study = ?1 and revokedAt is null and expiresAt > ?2 and uses < maxUses", study, now);
     }
 
     public boolean isRevoked() {

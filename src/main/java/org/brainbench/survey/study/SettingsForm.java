@@ -71,6 +71,35 @@ record SettingsForm(
                 exclusions.stream().map(Enum::name).sorted().toList());
     }
 
+    /** With the other's way to run a session, and its rules for the results. */
+    SettingsForm withPlan(SettingsForm other) {
+        return new SettingsForm(
+                other.humanTrials,
+                other.machineTrials,
+                other.practiceTrials,
+                other.catchTrials,
+                other.presentation,
+                other.leaseHours,
+                other.maxSessions,
+                other.debrief,
+                byInvitation,
+                other.exclusions);
+    }
+
+    SettingsForm withAccess(SettingsForm other) {
+        return new SettingsForm(
+                humanTrials,
+                machineTrials,
+                practiceTrials,
+                catchTrials,
+                presentation,
+                leaseHours,
+                maxSessions,
+                debrief,
+                other.byInvitation,
+                exclusions);
+    }
+
     TrialPlan plan() {
         return new TrialPlan(number(humanTrials), number(machineTrials), number(practiceTrials), number(catchTrials));
     }

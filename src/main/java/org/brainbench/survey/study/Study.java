@@ -83,6 +83,26 @@ public class Study extends PanacheEntity {
     @Column(name = "name")
     public List<String> subfields = new ArrayList<>();
 
+    /** How many people are expected to take part; null where nobody has said so. */
+    @Column(name = "expected_participants")
+    public Integer expectedParticipants;
+
+    /** What who has finished shows to the panel that they came from; null where there is none. */
+    @Column(name = "completion_code")
+    public String completionCode;
+
+    /** Where who has finished goes on to, see {@link CompletionAddress}; null where nowhere. */
+    @Column(name = "completion_url")
+    public String completionUrl;
+
+    /** See {@link PanelParameters}. */
+    @Column(name = "panel_parameters")
+    public String panelParameters = PanelParameters.PROLIFIC;
+
+    /** When an admin last said that the preview looks right; null where nobody has. */
+    @Column(name = "previewed_at")
+    public Instant previewedAt;
+
     @Column(name = "created_at")
     public Instant createdAt;
 

@@ -22,6 +22,10 @@ record StudyAnswer(
         String debrief,
         boolean byInvitation,
         List<String> exclusions,
+        Integer expectedParticipants,
+        String completionCode,
+        String completionUrl,
+        List<String> panelParameters,
         String language,
         Instant createdAt) {
 
@@ -48,6 +52,10 @@ record StudyAnswer(
                 study.debrief.name().toLowerCase(Locale.ROOT),
                 study.byInvitation,
                 study.exclusions.stream().sorted().map(Exclusion::label).toList(),
+                study.expectedParticipants,
+                study.completionCode,
+                study.completionUrl,
+                List.of(study.panelParameters.split(" ")),
                 study.language,
                 study.createdAt);
     }

@@ -24,14 +24,21 @@ public class StudyDesign {
     private final Clock clock;
     private final FormCheck formCheck;
     private final StudyMessages messages;
+    private final SetupMessages setupMessages;
     private final Event<SubfieldsRemoved> removals;
     private final Audit audit;
 
     StudyDesign(
-            Clock clock, FormCheck formCheck, StudyMessages messages, Event<SubfieldsRemoved> removals, Audit audit) {
+            Clock clock,
+            FormCheck formCheck,
+            StudyMessages messages,
+            SetupMessages setupMessages,
+            Event<SubfieldsRemoved> removals,
+            Audit audit) {
         this.clock = clock;
         this.formCheck = formCheck;
         this.messages = messages;
+        this.setupMessages = setupMessages;
         this.removals = removals;
         this.audit = audit;
     }
@@ -67,7 +74,7 @@ public class StudyDesign {
                 preset.consent(),
                 preset.subfields(),
                 preset.language());
-        FormErrors errors = create(new StudyDraft(form, SettingsForm.preset()));
+        FormErrors errors = create(new StudyDraft(form, SettingsForm.preset(), RecruitmentForm.preset()));
         if (!errors.isEmpty()) {
             throw new IllegalArgumentException(errors.toString());
         }
@@ -81,11 +88,17 @@ public class StudyDesign {
      */
     @Transactional
     FormErrors change(String slug, StudyDraft draft, String edition) {
+        return change(slug, stored -> draft, edition);
+    }
+
+    /** The same for a part of a study. */
+    @Transactional
+    FormErrors change(String slug, UnaryOperator<StudyDraft> changes, String edition) {
         Study study = Study.requireLocked(slug);
         if (!String.valueOf(study.edition).equals(edition)) {
             return FormErrors.none().add("edition", messages.changedMeanwhile());
         }
-        return change(study, draft);
+        return change(study, changes.apply(StudyDraft.of(study)));
     }
 
     /** Changes only what differs between the draft and the study as it is at this moment, or says why not. */
@@ -136,7 +149,8 @@ public class StudyDesign {
 
     private FormErrors check(StudyDraft draft) {
         StudyForm form = draft.form();
-        FormErrors errors = formCheck.check(form, draft.settings());
+        FormErrors errors = formCheck.check(form, draft.settings(), draft.recruitment());
+        draft.recruitment().check(errors, setupMessages);
         if (errors.of("subfields") == null) {
             checkSubfields(form.subfieldNames(), errors);
         }
@@ -169,6 +183,7 @@ public class StudyDesign {
         study.description = unixLines(form.description());
         study.language = form.language();
         draft.settings().fill(study);
+        draft.recruitment().fill(study);
         if (!study.subfields.equals(form.subfieldNames())) {
             study.subfields.clear();
             Study.flush();

@@ -49,6 +49,23 @@ record StudyForm(
                 study.language);
     }
 
+    /** The same without a name and not open yet. */
+    StudyForm renewed() {
+        return new StudyForm("", "", StudyStatus.DRAFT.name(), description, consent, subfields, language);
+    }
+
+    StudyForm withStatus(StudyStatus other) {
+        return new StudyForm(slug, title, other.name(), description, consent, subfields, language);
+    }
+
+    StudyForm withTexts(StudyForm other) {
+        return new StudyForm(slug, other.title, status, other.description, other.consent, subfields, other.language);
+    }
+
+    StudyForm withSubfields(StudyForm other) {
+        return new StudyForm(slug, title, status, description, consent, other.subfields, language);
+    }
+
     /** The names of the subfields, without blank lines. */
     List<String> subfieldNames() {
         return subfields

@@ -25,17 +25,11 @@ public interface StudyMessages {
     @Message("New study")
     String newTitle();
 
-    @Message("Everything starts from the published BrainBench study; change what differs.")
-    String newLead();
-
     @Message("Settings")
     String settings();
 
     @Message("Items")
     String items();
-
-    @Message("Access")
-    String access();
 
     @Message("By invitation only: only who came by an invitation link can start")
     String byInvitation();
@@ -139,9 +133,6 @@ public interface StudyMessages {
     @Message("Markdown: **bold**, *emphasis*, lists, links, headings.")
     String markdownHint();
 
-    @Message("Markdown. A changed text becomes a new version; who agreed to an earlier one stays with that.")
-    String consentHint();
-
     @Message("Language of the abstracts and texts")
     String language();
 
@@ -176,9 +167,6 @@ public interface StudyMessages {
     @Message(
             "Where the items of a kind run out, a session has fewer. Practice and catch trials never count in results.")
     String planHint();
-
-    @Message("Trials a session")
-    String planLegend();
 
     @Message("How a pair is shown")
     String presentation();

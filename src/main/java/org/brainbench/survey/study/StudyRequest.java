@@ -21,6 +21,11 @@ import java.util.Locale;
  * @param debrief at_once or when_closed
  * @param byInvitation whether only those can start who came by an invitation
  * @param exclusions names of the rules that results apply
+ * @param expectedParticipants how many people are expected
+ * @param completionCode what who has finished shows to a recruitment panel; an empty text for none
+ * @param completionUrl where who has finished goes on to, with {code}, {participant}, {study}, {session} for what is to
+ *     be filled in; an empty text for nowhere
+ * @param panelParameters names of up to three parameters by which a panel tells who comes
  * @param language of the abstracts and the texts: a BCP 47 tag such as en
  */
 record StudyRequest(
@@ -37,6 +42,10 @@ record StudyRequest(
         String debrief,
         Boolean byInvitation,
         List<String> exclusions,
+        Integer expectedParticipants,
+        String completionCode,
+        String completionUrl,
+        List<String> panelParameters,
         String language) {
 
     record Plan(
@@ -50,7 +59,7 @@ record StudyRequest(
 
     /** The draft in which everything that was left out comes from another. */
     StudyDraft over(StudyDraft base) {
-        return new StudyDraft(over(base.form()), over(base.settings()));
+        return new StudyDraft(over(base.form()), over(base.settings()), over(base.recruitment()));
     }
 
     private StudyForm over(StudyForm base) {
@@ -79,6 +88,14 @@ record StudyRequest(
                 exclusions == null
                         ? base.exclusions()
                         : exclusions.stream().map(name -> constant(name, "")).toList());
+    }
+
+    private RecruitmentForm over(RecruitmentForm base) {
+        return new RecruitmentForm(
+                or(expectedParticipants, base.expectedParticipants()),
+                or(completionCode, base.completionCode()),
+                or(completionUrl, base.completionUrl()),
+                panelParameters == null ? base.panelParameters() : String.join(" ", panelParameters));
     }
 
     private static String or(Object given, String base) {

@@ -3,9 +3,11 @@ package org.brainbench.survey.web;
 /** A page of a study that those who run it go to and fro between; in the order of the navigation. */
 public enum StudyPage {
     ABOUT("", "/studies/%s"),
+    SETUP("ADMIN", "/admin/studies/%s/setup"),
     SETTINGS("ADMIN", "/admin/studies/%s"),
     ITEMS("ADMIN", "/admin/studies/%s/items"),
     INVITATIONS("ADMIN", "/admin/studies/%s/invitations"),
+    PANEL("ADMIN", "/admin/studies/%s/panel"),
     MODEL_RUNS("ADMIN", "/admin/studies/%s/models"),
     IMPORT("ADMIN", "/admin/studies/%s/responses"),
     RESULTS("RESEARCHER", "/studies/%s/results"),

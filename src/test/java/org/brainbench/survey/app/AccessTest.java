@@ -65,6 +65,8 @@ class AccessTest {
             POST   /account                                       302    400        400   400
             GET    /join/{token}                                  404    404        404   404
             POST   /join/{token}                                  302    400        403   403
+            GET    /join/panel/{study}                            422    422        422   422
+            POST   /join/panel/{study}/account                    400    400        400   400
             GET    /studies                                       200    200        200   200
             GET    /studies/{study}                               200    200        200   200
             POST   /studies/{study}                               302    400        403   403
@@ -98,9 +100,29 @@ class AccessTest {
             POST   /admin/studies                                 302    403        403   400
             GET    /admin/studies/{study}                         302    403        403   200
             POST   /admin/studies/{study}                         302    403        403   400
+            GET    /admin/studies/{study}/setup                   302    403        403   200
+            GET    /admin/studies/{study}/setup/{step}            302    403        403   200
+            POST   /admin/studies/{study}/setup/{step}            302    403        403   400
+            POST   /admin/studies/{study}/setup/open              302    403        403   400
+            POST   /admin/studies/{study}/setup/previewed         302    403        403   400
+            GET    /admin/studies/{study}/preview                 302    403        200   200
+            POST   /admin/studies/{study}/preview                 302    403        400   400
+            GET    /admin/studies/{study}/preview/session         302    403        404   404
+            POST   /admin/studies/{study}/preview/session         302    403        400   400
+            GET    /admin/studies/{study}/preview/end             302    403        404   404
+            POST   /admin/studies/{study}/preview/end             302    403        400   400
+            GET    /admin/studies/{study}/preview/debrief         302    403        404   404
+            GET    /admin/studies/{study}/panel                   302    403        403   200
+            GET    /admin/studies/{study}/panel/panel.csv         302    403        403   200
+            POST   /admin/studies/{study}/panel/erase             302    403        403   400
             GET    /admin/studies/{study}/invitations             302    403        403   200
             POST   /admin/studies/{study}/invitations             302    403        403   400
             POST   /admin/studies/{study}/invitations/{id}/revoke 302    403        403   400
+            GET    /admin/studies/{study}/invitations/mails       302    403        403   200
+            POST   /admin/studies/{study}/invitations/mails       302    403        403   400
+            POST   /admin/studies/{study}/invitations/mails/erase 302    403        403   400
+            POST   /admin/studies/{study}/invitations/mails/{id}/again 302 403     403   400
+            POST   /admin/studies/{study}/invitations/mails/{id}/revoke 302 403    403   400
             GET    /admin/studies/{study}/items                   302    403        403   200
             UPLOAD /admin/studies/{study}/items                   302    403        403   400
             GET    /admin/studies/{study}/items/{id}              302    403        403   200
@@ -194,6 +216,7 @@ class AccessTest {
                     .replace("{id}", String.valueOf(item))
                     .replace("{item}", String.valueOf(item))
                     .replace("{token}", "wrong")
+                    .replace("{step}", "texts")
                     .replace("{corpus}", "0");
             for (int who = 0; who < visits.size(); who++) {
                 int status = request(row, path, emails.get(who), visits.get(who))

@@ -52,9 +52,9 @@ class ResultsInChineseBrowserTest {
                 page.navigate(address + one.getValue());
                 assertThat(page.getAttribute("html", "lang")).isEqualTo("zh-CN");
                 english.put(one.getKey(), EnglishWords.on(page));
+                Browser.picture(page, "chinese-" + one.getKey());
                 for (int width : List.of(390, 1440)) {
                     page.setViewportSize(width, 900);
-                    Browser.picture(page, "chinese-" + one.getKey() + "-" + width);
                     if (page.evaluate("document.documentElement.scrollWidth > innerWidth")
                             .equals(true)) {
                         wide.add(one.getKey() + " at " + width);

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -96,12 +97,29 @@ class StudyApiTest {
                 "leaseHours    | `{\"slug\": \"fine\", \"title\": \"T\", \"leaseHours\": 0}`",
                 "debrief       | `{\"slug\": \"fine\", \"title\": \"T\", \"debrief\": \"never\"}`",
                 "exclusions    | `{\"slug\": \"fine\", \"title\": \"T\", \"exclusions\": [\"mood\"]}`",
+                "completionUrl | `{\"slug\": \"fine\", \"title\": \"T\", \"completionUrl\": \"http://panel.example\"}`",
+                "panelParameters | `{\"slug\": \"fine\", \"title\": \"T\", \"panelParameters\": []}`",
                 "``            | `{\"slug\": \"fine\"`",
                 "``            | `not json`"
             })
     void whatIsWrongIsNamedByItsFieldAndNothingIsStored(String field, String body) {
         create(body).statusCode(422).body("errors.field", hasItem(field)).body("errors.message", not(hasItem("")));
         api().get(STUDIES).then().body("slug", not(hasItem("fine")));
+    }
+
+    @Test
+    void aProgramOpensAStudyWithoutItemsAndTellsItOfAPanel() {
+        String slug = slug();
+        create("{\"slug\": \"%s\", \"title\": \"T\", \"status\": \"open\"}".formatted(slug))
+                .statusCode(201)
+                .body("status", equalTo("open"))
+                .body("panelParameters", contains("PROLIFIC_PID", "STUDY_ID", "SESSION_ID"));
+        change(slug, "{\"completionCode\": \"C1AB2\", \"expectedParticipants\": 40, \"panelParameters\": [\"who\"]}")
+                .statusCode(200)
+                .body("completionCode", equalTo("C1AB2"))
+                .body("expectedParticipants", equalTo(40))
+                .body("panelParameters", contains("who"));
+        change(slug, "{\"completionCode\": \"\"}").statusCode(200).body("completionCode", nullValue());
     }
 
     @Test

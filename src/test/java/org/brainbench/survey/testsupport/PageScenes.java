@@ -30,6 +30,10 @@ public final class PageScenes {
             scenes.things.put(scene, new HashMap<>(studies.make(scene)));
         }
         scenes.things.get(PageScene.PILOT).put("reset", scenes.resetToken());
+        scenes.things.get(PageScene.PILOT).put("setup", "texts");
+        scenes.things
+                .get(PageScene.PILOT)
+                .put("panel", scenes.things.get(PageScene.PILOT).get("studies"));
         return scenes;
     }
 

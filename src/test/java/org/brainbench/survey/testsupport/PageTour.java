@@ -76,6 +76,7 @@ public final class PageTour {
                 page("join", NOBODY, "/join/{token}").showing("a[role=button]"),
                 page("join-expert", EXPERT, "/join/{token}").showing("main button"),
                 page("join-researcher", RESEARCHER, "/join/{token}"),
+                page("join-panel-incomplete", NOBODY, "/join/panel/{study}").showing(ALERT),
                 page("not-found", NOBODY, "/nothing").showing(ERROR),
                 page("forbidden", EXPERT, "/admin/studies").showing(ERROR),
                 page("bad-request", NOBODY, "/forgotten")
@@ -209,6 +210,29 @@ public final class PageTour {
                         .showing(REFUSED),
                 page("study-settings-stale", ADMIN, STUDY)
                         .sending(STUDY, Map.of("edition", "-1"))
+                        .showing(ALERT),
+                page("setup", ADMIN, STUDY + "/setup"),
+                page("setup-draft", ADMIN, STUDY + "/setup").in(DRAFT),
+                page("setup-not-open", ADMIN, STUDY + "/setup")
+                        .in(DRAFT)
+                        .sending(STUDY + "/setup/open", Map.of())
+                        .showing(ALERT),
+                page("setup-texts", ADMIN, STUDY + "/setup/{step}"),
+                page("setup-texts-refused", ADMIN, STUDY + "/setup/{step}")
+                        .sending(STUDY + "/setup/{step}", Map.of("title", ""))
+                        .showing(REFUSED),
+                page("preview", ADMIN, STUDY + "/preview").showing(".preview-note"),
+                page("preview-trial", ADMIN, STUDY + "/preview/session")
+                        .asking("seed=1&given=")
+                        .showing("#trial"),
+                page("preview-end", ADMIN, STUDY + "/preview/end")
+                        .asking("seed=1&given=")
+                        .showing("[name=lookedUp]"),
+                page("preview-debrief", ADMIN, STUDY + "/preview/debrief").asking("seed=1&given=A60B40"),
+                page("panel", ADMIN, STUDY + "/panel").showing("#panel-link"),
+                page("mails", ADMIN, STUDY + "/invitations/mails"),
+                page("mails-refused", ADMIN, STUDY + "/invitations/mails")
+                        .sending(STUDY + "/invitations/mails", Map.of("addresses", "nobody"))
                         .showing(ALERT),
                 page("invitations", ADMIN, "/admin/studies/{study}/invitations"),
                 page("invitations-empty", ADMIN, "/admin/studies/{study}/invitations")

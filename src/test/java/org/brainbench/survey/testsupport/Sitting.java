@@ -33,6 +33,11 @@ public final class Sitting {
         return sitting;
     }
 
+    /** Of somebody who has started already. */
+    public static Sitting of(Visit visit, String study) {
+        return new Sitting(visit, study);
+    }
+
     public Visit visit() {
         return visit;
     }

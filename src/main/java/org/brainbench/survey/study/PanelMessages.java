@@ -1,0 +1,127 @@
+package org.brainbench.survey.study;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts for people who come from a recruitment panel, and for admins who pay them. */
+@MessageBundle("panel")
+public interface PanelMessages {
+
+    @Message("This link is not complete")
+    String refusedTitle();
+
+    @Message(
+            "Please open the study from your panel’s page again: its link must say who you are. If that does not help, write to the study’s team through the panel.")
+    String refused();
+
+    @Message(
+            "You come from a recruitment panel. Your participant number there is kept apart from your answers and is used for payment alone.")
+    String arrived();
+
+    @Message("No e-mail address is needed: you get a generated account name instead.")
+    String noEmail();
+
+    @Message("Go on without an e-mail address")
+    String goOnWithoutEmail();
+
+    @Message(
+            "Somebody has begun this study under your panel’s participant number. If it was you, log in with the account name and pass-phrase that you were shown then.")
+    String taken();
+
+    @Message("Your account")
+    String accountTitle();
+
+    @Message(
+            "You are logged in now. Write these two down if you may come back with another browser, or later than today: they are shown this once.")
+    String accountLead();
+
+    @Message("Account name")
+    String accountName();
+
+    @Message("Pass-phrase")
+    String passPhrase();
+
+    @Message("Go on to the study")
+    String goOn();
+
+    @Message("Your completion code")
+    String completionTitle();
+
+    @Message("Give this code to the panel, so that your participation counts.")
+    String completionLead();
+
+    @Message("Copy the code")
+    String copy();
+
+    @Message("Copied")
+    String copied();
+
+    @Message("Complete at the panel")
+    String completeThere();
+
+    @Message("Panel")
+    String title();
+
+    @Message("Participants from a recruitment panel")
+    String listTitle();
+
+    @Message(
+            "The panel’s numbers are kept for payment alone. They stand in no result and no export of answers, and neither do this list’s days stand beside any answer.")
+    String listLead();
+
+    @Message("The link to give to the panel")
+    String link();
+
+    @Message(
+            "The panel puts its own numbers in. Where people come by an invitation link instead, add the same parameters to that link.")
+    String linkHint();
+
+    @Message("Nobody has come from a panel yet.")
+    String nobody();
+
+    @Message("Participant at the panel")
+    String participant();
+
+    @Message("Session at the panel")
+    String session();
+
+    @Message("State")
+    String state();
+
+    @Message("Started")
+    String started();
+
+    @Message("Finished")
+    String finished();
+
+    @Message("{#switch name}{#case 'STARTED'}started{#case 'FINISHED'}finished{#case 'WITHDRAWN'}withdrawn{/switch}")
+    String stateName(String name);
+
+    @Message("All")
+    String all();
+
+    @Message("Show")
+    String filter();
+
+    @Message("Download the list as CSV")
+    String download();
+
+    @Message("Erase the panel’s numbers")
+    String eraseTitle();
+
+    @Message(
+            "When everybody is paid, the numbers are of no more use. Erasing them cannot be undone; answers stay. People who have been here can then begin again under the same number, with another account.")
+    String eraseLead();
+
+    @Message("Type {name} to confirm")
+    String eraseConfirm(String name);
+
+    @Message("Erase {count} numbers")
+    String erase(long count);
+
+    @Message("This is not the name of the study.")
+    String eraseWrong();
+
+    @Message("The numbers are erased.")
+    String erased();
+}

@@ -1,0 +1,280 @@
+package org.brainbench.survey.study;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of the pages that lead a study from the preset to its opening. */
+@MessageBundle("setup")
+public interface SetupMessages {
+
+    @Message("Set up")
+    String title();
+
+    @Message(
+            "Seven steps from the preset to an open study. Everything is stored as soon as you save it: you can leave and come back, and others can work on it too.")
+    String lead();
+
+    @Message("Steps")
+    String steps();
+
+    @Message("Back to setting up")
+    String back();
+
+    @Message("All settings on one page")
+    String allSettings();
+
+    @Message(
+            "{#switch name}{#case 'TEXTS'}Texts{#case 'SUBFIELDS'}Subfields{#case 'ITEMS'}Items{#case 'PLAN'}Plan of a session{#case 'ACCESS'}Who takes part{#case 'PREVIEW'}Preview{#case 'OPEN'}Open{/switch}")
+    String stepName(String name);
+
+    @Message(
+            "{#switch name}{#case 'TEXTS'}What experts read before they start, and what they agree to.{#case 'SUBFIELDS'}The parts of the field by which results are listed; each item belongs to one.{#case 'ITEMS'}The pairs of abstracts, uploaded as CSV files, one file a kind.{#case 'PLAN'}How many trials of each kind, how they look, and how many people you expect.{#case 'ACCESS'}Everybody, only who is invited, or people from a recruitment panel.{#case 'PREVIEW'}Take the test as an expert sees it. Nothing is recorded.{#case 'OPEN'}From then on experts can start.{/switch}")
+    String stepLead(String name);
+
+    @Message(
+            "{#switch name}{#case 'DONE'}Done{#case 'ADVICE'}Please check{#case 'BLOCKED'}Missing{#case 'READY'}Ready{/switch}")
+    String stateName(String name);
+
+    @Message("Must be done before the study opens:")
+    String blocking();
+
+    @Message("Worth a thought:")
+    String advice();
+
+    @Message("Edit")
+    String edit();
+
+    @Message("Go to the items")
+    String toItems();
+
+    @Message("See the preview")
+    String toPreview();
+
+    @Message("It looks right")
+    String previewIsRight();
+
+    @Message("Approved on {day}.")
+    String previewedOn(String day);
+
+    @Message("Invitations")
+    String toInvitations();
+
+    @Message("{count} subfields")
+    String subfieldCount(int count);
+
+    @Message("{human} human-created, {machine} machine-created, {practice} practice, {catching} catch")
+    String itemCounts(long human, long machine, long practice, long catching);
+
+    @Message(
+            "{human} human-created, {machine} machine-created, {practice} practice and {catching} catch trials a session.")
+    String planCounts(int human, int machine, int practice, int catching);
+
+    @Message("With {people} participants, each human-created item gets about {ratings} ratings.")
+    String ratingsExpected(int people, long ratings);
+
+    @Message("Everybody with an account can start.")
+    String openToAll();
+
+    @Message("By invitation only; open invitations: {count}.")
+    String invitedOnly(long count);
+
+    @Message("Who has finished sees the completion code {code}.")
+    String codeShown(String code);
+
+    @Message("Open the study")
+    String open();
+
+    @Message("The study is open.")
+    String isOpen();
+
+    @Message("Open it again")
+    String openAgain();
+
+    @Message("The study is closed.")
+    String isClosed();
+
+    @Message("To close it, or to change anything else, use its settings.")
+    String closeInSettings();
+
+    @Message("The study is not open yet: first do what is listed below.")
+    String cannotOpen();
+
+    @Message("Save and go back")
+    String save();
+
+    // What is missing.
+
+    @Message(
+            "The consent text is still the preset’s. It does not say who runs this study, whom participants can ask, or who has approved it.")
+    String consentIsPreset();
+
+    @Message("The consent text still holds something to fill in: {words}")
+    String placeholdersLeft(String words);
+
+    @Message("human-created items")
+    String humanItems();
+
+    @Message("machine-created items")
+    String machineItems();
+
+    @Message("practice items")
+    String practiceItems();
+
+    @Message("catch items")
+    String catchItems();
+
+    @Message("Too few {kind}: {have}, and one session needs {want}. Upload more, or change the plan.")
+    String itemsMissing(String kind, long have, int want);
+
+    @Message(
+            "The items come from {have} different abstracts, and one session needs {want}: nobody sees an abstract twice.")
+    String abstractsTooFew(long have, int want);
+
+    @Message("No items that count in: {names}")
+    String subfieldsEmpty(String names);
+
+    @Message(
+            "Items whose combined abstract does not agree with their two texts: {count}. Their differences are found by comparing the texts.")
+    String itemsWarned(long count);
+
+    @Message("Say how many participants you expect, so that the number of ratings can be foreseen.")
+    String expectedUnknown();
+
+    @Message("There are {items} {kind}: for {ratings} ratings of each, you need {people} participants, or fewer items.")
+    String ratingsFew(String kind, long items, int ratings, long people);
+
+    @Message(
+            "There are {items} {kind}; somebody who takes every session needs {want}. Their last sessions will be shorter.")
+    String sessionsRunShort(String kind, long items, long want);
+
+    @Message("The study is by invitation only, and no open invitation exists.")
+    String nobodyInvited();
+
+    @Message("Nobody has said yet that the preview looks right.")
+    String notPreviewed();
+
+    // Beside the fields.
+
+    @Message("Name and status")
+    String groupName();
+
+    @Message("Texts")
+    String groupTexts();
+
+    @Message("Trials of a session")
+    String groupTrials();
+
+    @Message("How a session runs")
+    String groupCourse();
+
+    @Message("Who takes part")
+    String groupAccess();
+
+    @Message("Recruitment panel")
+    String groupPanel();
+
+    @Message("Results")
+    String groupResults();
+
+    @Message("As experts read it in the list of studies.")
+    String titleHint();
+
+    @Message(
+            "Only an open study takes sessions. A draft is shown to researchers and admins alone; in a closed one results and debriefs stay.")
+    String statusHint();
+
+    @Message(
+            "Say who runs the study and whom to ask (name and e-mail address), which committee has approved it and under which number, how long data are kept, and what is paid. Markdown. A changed text becomes a new version; who agreed to an earlier one stays with that.")
+    String consentHint();
+
+    @Message(
+            "If you recruit through a panel, add: “The panel tells us your participant number. It is kept apart from your answers, is used for payment alone, and is kept until payment is settled even if you withdraw.”")
+    String consentPanelHint();
+
+    @Message("Altered by experts.")
+    String humanHint();
+
+    @Message("Altered by a language model.")
+    String machineHint();
+
+    @Message("Shown first, with the solution. Never counted.")
+    String practiceHint();
+
+    @Message("Easy to see through, to check attention. Never counted.")
+    String catchHint();
+
+    @Message("Side by side shows two whole abstracts; inline shows one, with both wordings wherever they differ.")
+    String presentationHint();
+
+    @Message("When the study is closed is safer where experts talk to each other.")
+    String debriefHint();
+
+    @Message("Each one shows other abstracts.")
+    String maxSessionsHint();
+
+    @Message(
+            "Items of a session that was left for longer are given to others. Whoever comes back goes on nevertheless.")
+    String leaseHint();
+
+    @Message("Participants that you expect")
+    String expected();
+
+    @Message("Only to foresee the number of ratings. May stay empty.")
+    String expectedHint();
+
+    @Message("Completion code")
+    String completionCode();
+
+    @Message("Letters, digits, - and _. Shown on the last page to who has finished. May stay empty.")
+    String completionCodeHint();
+
+    @Message("A completion code holds letters, digits, - and _ alone.")
+    String completionCodeWrong();
+
+    @Message("Address to go back to")
+    String completionUrl();
+
+    @Message(
+            "https://… Who has finished gets a link to it. \\{code}, \\{participant}, \\{study} and \\{session} in it are filled in. Empty: Prolific’s own address, where people come from Prolific.")
+    String completionUrlHint();
+
+    @Message(
+            "This is not an address that begins with https://, or it has a placeholder other than \\{code}, \\{participant}, \\{study} and \\{session}.")
+    String completionUrlWrong();
+
+    @Message("Parameters of the panel’s link")
+    String panelParameters();
+
+    @Message("By which names the panel says who comes: participant, study, session. The preset is that of Prolific.")
+    String panelParametersHint();
+
+    @Message(
+            "Please enter one to three different names with blanks between them: letters, digits, - and _, beginning with a letter.")
+    String panelParametersWrong();
+
+    @Message(
+            "Rules that leave trials or participants out of the results. A researcher can switch each of them on the page of results.")
+    String exclusionsHint();
+
+    @Message("Start from")
+    String startFrom();
+
+    @Message("The published study")
+    String publishedPreset();
+
+    @Message("The settings of another study")
+    String otherStudy();
+
+    @Message("Texts, subfields, plan and access are taken over; items and invitations are not.")
+    String otherStudyHint();
+
+    @Message("Take over")
+    String takeOver();
+
+    @Message(
+            "A title and a name are enough: everything else comes from the preset, and the next page leads you through it.")
+    String newLead();
+
+    @Message("Everything else")
+    String everythingElse();
+}
