@@ -1,5 +1,6 @@
 package org.brainbench.survey.app;
 
+import io.quarkus.arc.Unremovable;
 import org.brainbench.survey.account.AccountMessages;
 import org.brainbench.survey.exchange.ExchangeMessages;
 import org.brainbench.survey.item.ItemMessages;
@@ -28,11 +29,15 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Every bundle of messages, in the language of whoever reads it; {@code LanguageTest} finds one that is missing. */
+/**
+ * Every bundle of messages, in the language of whoever reads it; {@code LanguageTest} finds one that is missing. None goes
+ * away as unused: templates ask for bundles that no class has injected.
+ */
 @ApplicationScoped
 class Bundles {
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -41,6 +46,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -49,6 +55,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -57,6 +64,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -65,6 +73,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -73,6 +82,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -81,6 +91,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -89,6 +100,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -97,6 +109,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -105,6 +118,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -113,6 +127,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -121,6 +136,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -129,6 +145,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -137,6 +154,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -145,6 +163,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -153,6 +172,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -161,6 +181,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -169,6 +190,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -177,6 +199,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -185,6 +208,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -193,6 +217,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -201,6 +226,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -209,6 +235,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
