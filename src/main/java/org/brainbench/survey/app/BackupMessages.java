@@ -18,11 +18,11 @@ public interface BackupMessages {
     String make();
 
     @Message(
-            "To restore it, stop the server, move data/brainbench.mv.db away, and load the file with the tool that the README names.")
+            "To restore it, stop the server, move data/brainbench.mv.db away, and load the file with the command in docs/operate.md.")
     String restore();
 
     @Message(
-            "This server keeps everything in PostgreSQL, which has tools for it: pg_dump makes a backup while the server runs, pg_restore brings it back. The README has both commands.")
+            "This server keeps everything in PostgreSQL, which has tools for it: pg_dump makes a backup while the server runs, pg_restore brings it back. Both commands stand in docs/operate.md.")
     String postgreSql();
 
     @Message("This server keeps everything in PostgreSQL: use pg_dump.")

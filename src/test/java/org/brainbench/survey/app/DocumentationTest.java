@@ -2,10 +2,12 @@ package org.brainbench.survey.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.brainbench.survey.testsupport.Documents;
+import org.brainbench.survey.testsupport.PageStop;
+import org.brainbench.survey.testsupport.PageTour;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,8 +22,9 @@ import java.util.stream.Stream;
 /** What the README and the pages below {@code docs} name is there: files, headings, addresses, settings, commands. */
 class DocumentationTest {
 
-    private static final Path README = Path.of("README.md");
     private static final Path SETTINGS = Path.of("docs", "configuration.md");
+
+    private static final long LARGEST_PICTURE = 150_000;
 
     private static final Pattern BLOCK = Pattern.compile("^```.*?^```", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\[[^\\]]*]\\(([^)\\s]+)\\)");
@@ -40,20 +43,9 @@ class DocumentationTest {
     private static final Pattern PROFILE = Pattern.compile("mvnw [^\\n`]*?-P(\\w+)");
     private static final Pattern TEST_CLASS = Pattern.compile("-Dtest=(\\w+)|`(\\w*[a-z](?:Test|IT|Simulation))`");
 
-    private static List<Path> documents() {
-        try (Stream<Path> docs = Files.list(Path.of("docs"))) {
-            return Stream.concat(
-                            Stream.of(README),
-                            docs.filter(file -> file.toString().endsWith(".md")).sorted())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     @Test
     void everyLinkLeadsSomewhere() {
-        assertThat(documents()).hasSizeGreaterThan(10).allSatisfy(document -> assertThat(
+        assertThat(Documents.list()).hasSizeGreaterThan(10).allSatisfy(document -> assertThat(
                         links(document).filter(link -> !link.contains("://")))
                 .allSatisfy(link -> {
                     String[] parts = link.split("#", 2);
@@ -67,11 +59,29 @@ class DocumentationTest {
 
     @Test
     void theReadmeLeadsToEveryDocument() {
-        List<String> others = documents().stream()
-                .filter(document -> !document.equals(README))
+        List<String> others = Documents.list().stream()
+                .filter(document -> !document.equals(Documents.README))
                 .map(Path::toString)
                 .toList();
-        assertThat(links(README)).containsAll(others);
+        assertThat(links(Documents.README)).containsAll(others);
+    }
+
+    /** {@code Screenshots} takes them. */
+    @Test
+    void everyPictureIsOneOfTheTour() throws IOException {
+        Set<String> stops = PageTour.stops().stream().map(PageStop::name).collect(Collectors.toSet());
+        assertThat(Documents.pictures()).isNotEmpty().allSatisfy(name -> assertThat(stops)
+                .contains(name.replaceAll("\\..*", "")));
+        try (Stream<Path> files = Files.list(Documents.PICTURES)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(Documents.pictures().stream()
+                            .map(name -> name + ".png")
+                            .toList());
+        }
+        try (Stream<Path> files = Files.list(Documents.PICTURES)) {
+            assertThat(files)
+                    .allSatisfy(file -> assertThat(file.toFile().length()).isLessThan(LARGEST_PICTURE));
+        }
     }
 
     @Test
@@ -80,8 +90,8 @@ class DocumentationTest {
                 .map(address -> address.substring(address.indexOf(' ') + 1))
                 .collect(Collectors.toCollection(TreeSet::new));
         ofTheServer.addAll(OTHER_ADDRESSES);
-        Set<String> documented = documents().stream()
-                .flatMap(document -> found(ADDRESS, text(document).replaceAll(SERVER, " ")))
+        Set<String> documented = Documents.list().stream()
+                .flatMap(document -> found(ADDRESS, Documents.text(document).replaceAll(SERVER, " ")))
                 .map(address -> address.replaceAll("\\.$", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(documented).hasSizeGreaterThan(20).allSatisfy(address -> assertThat(ofTheServer)
@@ -91,9 +101,9 @@ class DocumentationTest {
 
     @Test
     void everySettingIsDescribed() {
-        Set<String> described = found(VARIABLE, text(SETTINGS)).collect(Collectors.toSet());
-        assertThat(documents().stream()
-                        .flatMap(document -> found(VARIABLE, text(document)))
+        Set<String> described = found(VARIABLE, Documents.text(SETTINGS)).collect(Collectors.toSet());
+        assertThat(Documents.list().stream()
+                        .flatMap(document -> found(VARIABLE, Documents.text(document)))
                         .filter(variable -> !variable.startsWith(OF_MODEL_KEYS)))
                 .hasSizeGreaterThan(20)
                 .allSatisfy(variable -> assertThat(described)
@@ -104,8 +114,8 @@ class DocumentationTest {
 
     @Test
     void everyCommandNamesWhatThereIs() throws IOException {
-        String pom = text(Path.of("pom.xml"));
-        String all = documents().stream().map(DocumentationTest::text).collect(Collectors.joining());
+        String pom = Documents.text(Path.of("pom.xml"));
+        String all = Documents.list().stream().map(Documents::text).collect(Collectors.joining());
         assertThat(PROFILE.matcher(all).results().map(match -> match.group(1)))
                 .isNotEmpty()
                 .allSatisfy(profile -> assertThat(pom).contains("<id>" + profile + "</id>"));
@@ -123,14 +133,14 @@ class DocumentationTest {
     }
 
     private static Stream<String> links(Path document) {
-        return LINK.matcher(BLOCK.matcher(text(document)).replaceAll(""))
+        return LINK.matcher(BLOCK.matcher(Documents.text(document)).replaceAll(""))
                 .results()
                 .map(link -> link.group(1));
     }
 
     /** Of the headings, as GitHub makes them. */
     private static Set<String> anchors(Path document) {
-        return HEADING.matcher(BLOCK.matcher(text(document)).replaceAll(""))
+        return HEADING.matcher(BLOCK.matcher(Documents.text(document)).replaceAll(""))
                 .results()
                 .map(heading -> heading.group(1)
                         .toLowerCase(Locale.ROOT)
@@ -141,13 +151,5 @@ class DocumentationTest {
 
     private static Stream<String> found(Pattern pattern, String text) {
         return pattern.matcher(text).results().map(MatchResult::group);
-    }
-
-    private static String text(Path document) {
-        try {
-            return Files.readString(document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

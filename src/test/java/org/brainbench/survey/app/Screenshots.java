@@ -5,6 +5,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.brainbench.survey.testsupport.Browser;
+import org.brainbench.survey.testsupport.Documents;
 import org.brainbench.survey.testsupport.PageScenes;
 import org.brainbench.survey.testsupport.PageStop;
 import org.brainbench.survey.testsupport.PageTour;
@@ -12,16 +13,26 @@ import org.brainbench.survey.testsupport.PageWalk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /**
  * Pictures of the tour, to be looked at; no test, and run by its name alone. {@code -Dtest=Screenshots} takes every page
  * as a whole into {@code target/screenshots/tour}, on three screens, light and dark; {@code -Dscreenshots=trial,results}
- * those alone; {@code -Dscreenshots=trial=docs/images/trial.png,…} what a laptop shows first of them, light, in these
- * files. {@code -Dscreenshots.locale=zh-CN} shows them in Chinese.
+ * those alone. With {@code -Ddocs.write=true} it takes those that the documents show, as a laptop shows them, light.
+ * {@code -Dscreenshots.locale=zh-CN} shows pages in Chinese.
  */
 @QuarkusTest
 class Screenshots {
@@ -45,21 +56,45 @@ class Screenshots {
         try (Browser browser = Browser.open();
                 PageWalk walk = new PageWalk(
                         browser, address.toString().replaceAll("/$", ""), scenes, LAPTOP, HEIGHT, locale)) {
-            if (asked.isEmpty()) {
+            if (Boolean.getBoolean("docs.write")) {
+                Documents.pictures().forEach(name -> draw(walk, name));
+            } else if (asked.isEmpty()) {
                 PageTour.stops().forEach(stop -> takeAll(walk.open(stop), stop.name()));
             } else {
-                Arrays.stream(asked.split(",")).forEach(one -> take(walk, one));
+                Arrays.stream(asked.split(",")).forEach(name -> takeAll(walk.open(stop(name)), name));
             }
         }
     }
 
-    private static void take(PageWalk walk, String asked) {
-        String[] parts = asked.split("=", 2);
+    /** What stands first on the page, or its element with the id that follows a dot. */
+    private static void draw(PageWalk walk, String name) {
+        String[] parts = name.split("\\.", 2);
         Page page = walk.open(stop(parts[0]));
-        if (parts.length == 1) {
-            takeAll(page, parts[0]);
-        } else {
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(parts[1])));
+        Path file = Documents.PICTURES.resolve(name + ".png");
+        byte[] picture = parts.length == 1
+                ? page.screenshot()
+                : page.locator("#" + parts[1]).screenshot();
+        try {
+            tighten(ImageIO.read(new ByteArrayInputStream(picture)), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The browser writes PNG quickly; what is kept should be small. */
+    private static void tighten(BufferedImage picture, Path file) throws IOException {
+        BufferedImage opaque = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
+        opaque.getGraphics().drawImage(picture, 0, 0, null);
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ImageWriteParam most = writer.getDefaultWriteParam();
+        most.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        most.setCompressionQuality(0);
+        Files.deleteIfExists(file);
+        try (ImageOutputStream output = ImageIO.createImageOutputStream(file.toFile())) {
+            writer.setOutput(output);
+            writer.write(null, new IIOImage(opaque, null, null), most);
+        } finally {
+            writer.dispose();
         }
     }
 

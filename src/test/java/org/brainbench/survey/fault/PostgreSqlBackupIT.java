@@ -18,7 +18,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the README says of backups of PostgreSQL, with the tools of the machine. */
+/** What docs/operate.md says of backups of PostgreSQL, with the tools of the machine. */
 class PostgreSqlBackupIT {
 
     private static final int EXPERTS = 4;

@@ -24,7 +24,7 @@ public final class H2File {
         return DriverManager.getConnection(url(folder), "brainbench", "");
     }
 
-    /** Brings a backup back into a folder without a database, with the command of the README. */
+    /** Brings a backup back into a folder without a database, with the command of docs/operate.md. */
     public static void restore(Path backup, Path folder) {
         try (Stream<Path> libraries = Files.list(LIBRARIES)) {
             Path h2 = libraries

@@ -27,7 +27,7 @@ public final class PostgreSql implements AutoCloseable {
     private final int port;
     private EmbeddedPostgres server;
 
-    /** Started, with the database and its owner as the README has them made. */
+    /** Started, with the database and its owner as docs/operate.md has them made. */
     public PostgreSql() {
         try {
             data = Files.createTempDirectory("postgresql");
