@@ -17,6 +17,9 @@ public final class EnglishMessages {
     private static final Pattern TAG = Pattern.compile("\\{[^{}]*}");
     private static final Pattern WORDS = Pattern.compile("[A-Za-z]{2,}( [a-z]{2,}){2,}");
 
+    /** Of the study to try the server with, whose texts are in English like its abstracts. */
+    private static final Set<String> STORED = Set.of("demoTitle", "demoDescription");
+
     /** Messages that stand by themselves, and stretches of those into which something is filled. */
     private final Set<String> whole = new HashSet<>();
 
@@ -27,7 +30,7 @@ public final class EnglishMessages {
             Map<String, String> chinese = MessageBundleFiles.chinese(bundle);
             for (Method message : bundle.getDeclaredMethods()) {
                 String english = message.getAnnotation(Message.class).value();
-                if (!english.equals(chinese.get(message.getName()))) {
+                if (!STORED.contains(message.getName()) && !english.equals(chinese.get(message.getName()))) {
                     add(english);
                 }
             }
