@@ -198,7 +198,7 @@ public interface AccountMessages {
     @Message("The token is revoked.")
     String tokenRevoked();
 
-    @Message("You have no tokens.")
+    @Message("You have no tokens. Make one below for a script or a notebook.")
     String noTokens();
 
     @Message("Audit")

@@ -72,7 +72,7 @@ public interface ItemMessages {
     @Message("Original abstract begins")
     String beginning();
 
-    @Message("There are no items here yet.")
+    @Message("There are no items here yet. Upload a CSV file above.")
     String noItems();
 
     @Message("Upload items")

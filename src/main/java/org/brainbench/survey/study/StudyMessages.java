@@ -10,7 +10,7 @@ public interface StudyMessages {
     @Message("Studies")
     String listTitle();
 
-    @Message("No study is open at the moment.")
+    @Message("No study is open at the moment. Please come back later.")
     String noneOpen();
 
     @Message("About this study")
@@ -52,7 +52,7 @@ public interface StudyMessages {
     @Message("Link")
     String invitationLink();
 
-    @Message("There are no invitations.")
+    @Message("There are no invitations yet. Make one below, and send its link or put it on a poster.")
     String noInvitations();
 
     @Message("Name")
