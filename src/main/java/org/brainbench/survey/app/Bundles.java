@@ -1,5 +1,6 @@
 package org.brainbench.survey.app;
 
+import io.quarkus.arc.Unremovable;
 import org.brainbench.survey.account.AccountMessages;
 import org.brainbench.survey.exchange.ExchangeMessages;
 import org.brainbench.survey.item.ItemMessages;
@@ -29,11 +30,15 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Every bundle of messages, in the language of whoever reads it; {@code LanguageTest} finds one that is missing. */
+/**
+ * Every bundle of messages, in the language of whoever reads it; {@code LanguageTest} finds one that is missing. None goes
+ * away as unused: templates ask for bundles that no class has injected.
+ */
 @ApplicationScoped
 class Bundles {
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -42,6 +47,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -50,6 +56,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -58,6 +65,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -66,6 +74,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -82,6 +91,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -90,6 +100,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -98,6 +109,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -106,6 +118,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -114,6 +127,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -122,6 +136,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -130,6 +145,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -138,6 +154,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -146,6 +163,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -154,6 +172,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -162,6 +181,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -170,6 +190,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -178,6 +199,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -186,6 +208,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -194,6 +217,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -202,6 +226,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -210,6 +235,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -218,6 +244,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)

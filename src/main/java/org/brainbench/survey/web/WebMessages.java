@@ -59,6 +59,10 @@ public interface WebMessages {
     @Message("Register")
     String register();
 
+    /** Between the words of a list. */
+    @Message(", ")
+    String comma();
+
     @Message("Please choose")
     String pleaseChoose();
 
