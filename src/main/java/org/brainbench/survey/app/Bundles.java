@@ -83,6 +83,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
