@@ -44,7 +44,7 @@ public interface WebMessages {
     String pagesFor(String role);
 
     @Message(
-            "{#switch page}{#case 'ABOUT'}About{#case 'SETUP'}Set up{#case 'SETTINGS'}Settings{#case 'ITEMS'}Items{#case 'INVITATIONS'}Invitations{#case 'PANEL'}Panel{#case 'MODEL_RUNS'}Model runs{#case 'IMPORT'}Import answers{#case 'RESULTS'}Overview{#case 'FIGURES'}Figures{#case 'RELIABILITY'}Reliability{#case 'ITEM_RESULTS'}By item{#case 'MODELS'}Models{#case 'MEMORISATION'}Memorisation{/switch}")
+            "{#switch page}{#case 'ABOUT'}About{#case 'SETUP'}Guide{#case 'SETTINGS'}Settings{#case 'ITEMS'}Items{#case 'INVITATIONS'}Invitations{#case 'PANEL'}Panel{#case 'MODEL_RUNS'}Model runs{#case 'IMPORT'}Import answers{#case 'RESULTS'}Overview{#case 'FIGURES'}Figures{#case 'RELIABILITY'}Reliability{#case 'ITEM_RESULTS'}By item{#case 'MODELS'}Models{#case 'MEMORISATION'}Memorisation{/switch}")
     String studyPage(String page);
 
     @Message("My account")
