@@ -5,8 +5,11 @@ const list = document.createElement('ul');
 /** The words by which a field is known: the legend of its group, or its label. */
 function name(field) {
   const group = field.type === 'radio' ? field.closest('fieldset') : null;
-  const words = group?.querySelector('legend') ?? field.labels?.[0];
-  return (words?.textContent ?? field.name).trim();
+  const words = group?.querySelector('legend')
+    ?? document.getElementById(field.getAttribute('aria-labelledby')?.split(' ')[0])
+    ?? field.labels?.[0];
+  const text = (words?.textContent ?? field.getAttribute('aria-label') ?? field.name).trim();
+  return /[.?:？。：]$/.test(text) ? text : `${text}:`;
 }
 
 /** What is wrong with it, which stands beside it. */
@@ -14,18 +17,20 @@ function reason(field) {
   return (field.getAttribute('aria-describedby') ?? '')
     .split(' ')
     .map((id) => document.getElementById(id))
-    .find((text) => text?.classList.contains('error'))?.textContent.trim();
+    .find((text) => text?.classList.contains('error'));
 }
 
 const named = new Set();
 for (const field of document.querySelectorAll('[aria-invalid="true"]')) {
-  if (named.has(field.name)) {
+  // Several fields may stand for one answer, such as a slider and its number.
+  const wrong = reason(field);
+  if (named.has(wrong ?? field.name)) {
     continue;
   }
-  named.add(field.name);
+  named.add(wrong ?? field.name);
   const link = document.createElement('a');
   link.href = `#${field.id}`;
-  link.textContent = [name(field), reason(field)].filter(Boolean).join(': ');
+  link.textContent = `${name(field)} ${wrong?.textContent.trim() ?? ''}`;
   link.addEventListener('click', (event) => {
     event.preventDefault();
     field.focus();

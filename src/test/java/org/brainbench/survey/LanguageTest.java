@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.brainbench.survey.testsupport.MessageBundleFiles;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -18,7 +19,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,10 +28,7 @@ import java.util.stream.Stream;
 /** All that people read is in the bundles of messages, and all of these are there in Chinese. */
 class LanguageTest {
 
-    private static final Path CLASSES = Path.of("target/classes");
-    private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final String SUFFIX = "_zh.properties";
 
     /** What is the same in every language although it has words, as bundle.key. */
     private static final Set<String> NAMES = Set.of("web.product");
@@ -58,25 +55,27 @@ class LanguageTest {
     @TestFactory
     Stream<DynamicTest> everyMessageIsThereInChineseAndNoOther() {
         return bundles()
-                .map(bundle -> dynamicTest(name(bundle), () -> {
-                    Map<String, String> chinese = chinese(name(bundle));
+                .map(bundle -> dynamicTest(MessageBundleFiles.name(bundle), () -> {
+                    Map<String, String> chinese = MessageBundleFiles.chinese(bundle);
                     Set<String> keys = new TreeSet<>();
                     for (Method message : bundle.getDeclaredMethods()) {
                         keys.add(message.getName());
                     }
-                    assertThat(chinese.keySet()).as(name(bundle) + SUFFIX).containsExactlyInAnyOrderElementsOf(keys);
+                    assertThat(chinese.keySet())
+                            .as(MessageBundleFiles.file(bundle))
+                            .containsExactlyInAnyOrderElementsOf(keys);
                 }));
     }
 
     @TestFactory
     Stream<DynamicTest> chineseIsChineseAndSaysAsMuch() {
         return bundles()
-                .map(bundle -> dynamicTest(name(bundle), () -> {
-                    Map<String, String> chinese = chinese(name(bundle));
+                .map(bundle -> dynamicTest(MessageBundleFiles.name(bundle), () -> {
+                    Map<String, String> chinese = MessageBundleFiles.chinese(bundle);
                     for (Method message : bundle.getDeclaredMethods()) {
                         String text = chinese.get(message.getName());
                         if (text != null) {
-                            String key = name(bundle) + "." + message.getName();
+                            String key = MessageBundleFiles.name(bundle) + "." + message.getName();
                             String english =
                                     message.getAnnotation(Message.class).value();
                             if (hasWords(english) && !NAMES.contains(key)) {
@@ -94,8 +93,8 @@ class LanguageTest {
     @Test
     void everyFileBelongsToABundle() throws IOException {
         Set<String> names = new TreeSet<>();
-        bundles().forEach(bundle -> names.add(name(bundle) + SUFFIX));
-        try (Stream<Path> files = Files.list(MESSAGES)) {
+        bundles().forEach(bundle -> names.add(MessageBundleFiles.file(bundle)));
+        try (Stream<Path> files = Files.list(MessageBundleFiles.FOLDER)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(names);
         }
     }
@@ -180,41 +179,7 @@ class LanguageTest {
     }
 
     private static Stream<Class<?>> bundles() {
-        try (Stream<Path> files = Files.walk(CLASSES)) {
-            return files
-                    .map(file -> CLASSES.relativize(file).toString())
-                    .filter(file -> file.endsWith(".class"))
-                    .<Class<?>>map(file -> type(file.replace(".class", "").replace('/', '.')))
-                    .filter(type -> type.isAnnotationPresent(MessageBundle.class))
-                    .toList()
-                    .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Class<?> type(String name) {
-        try {
-            return Class.forName(name, false, LanguageTest.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static String name(Class<?> bundle) {
-        return bundle.getAnnotation(MessageBundle.class).value();
-    }
-
-    private static Map<String, String> chinese(String bundle) {
-        Properties read = new Properties();
-        try (var reader = Files.newBufferedReader(MESSAGES.resolve(bundle + SUFFIX))) {
-            read.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Map<String, String> texts = new TreeMap<>();
-        read.stringPropertyNames().forEach(key -> texts.put(key, read.getProperty(key)));
-        return texts;
+        return MessageBundleFiles.bundles().stream();
     }
 
     private static String text(Path file) {

@@ -1,11 +1,11 @@
 package org.brainbench.survey.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.security.identity.SecurityIdentity;
 
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +52,10 @@ public class Account extends PanacheEntity {
     @Column(name = "login_generation")
     public int loginGeneration;
 
+    /** Since when its owner cannot log in; null while they can. */
+    @Column(name = "deactivated_at")
+    public Instant deactivatedAt;
+
     public static Optional<Account> findByEmail(String email) {
         return find("email", normalised(email)).firstResultOptional();
     }
@@ -69,16 +73,25 @@ public class Account extends PanacheEntity {
         return findByEmail(identity.getPrincipal().getName()).orElseThrow(NotFoundException::new);
     }
 
-    public static List<Account> listByEmail() {
-        return list("order by email");
+    /** Those whose address fits a pattern of {@code like} and that have a role, or any if it is empty. */
+    static PanacheQuery<Account> matching(String pattern, String role, String orderBy) {
+        String fits = "from Account a where lower(a.email) like ?1 escape '!'";
+        return role.isEmpty()
+                ? find(fits + orderBy, pattern)
+                : find(fits + " and ?2 member of a.roles" + orderBy, pattern, role);
     }
 
     public static boolean adminExists() {
         return countAdmins() > 0;
     }
 
+    /** Those who can log in. */
     static long countAdmins() {
-        return count("?1 member of roles", Role.ADMIN);
+        return count("?1 member of roles and deactivatedAt is null", Role.ADMIN);
+    }
+
+    public boolean isDeactivated() {
+        return deactivatedAt != null;
     }
 
     /** The form in which an address is stored and compared: without blanks around it, lower case. */

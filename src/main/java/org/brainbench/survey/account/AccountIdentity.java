@@ -1,5 +1,6 @@
 package org.brainbench.survey.account;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
@@ -19,7 +20,11 @@ final class AccountIdentity {
         return of(account, account.roles);
     }
 
+    /** @throws AuthenticationFailedException if the account is deactivated */
     static SecurityIdentity of(Account account, Set<String> roles) {
+        if (account.isDeactivated()) {
+            throw new AuthenticationFailedException();
+        }
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(account.email))
                 .addRoles(Set.copyOf(roles))

@@ -198,7 +198,7 @@ public interface AccountMessages {
     @Message("The token is revoked.")
     String tokenRevoked();
 
-    @Message("You have no tokens.")
+    @Message("You have no tokens. Make one below for a script or a notebook.")
     String noTokens();
 
     @Message("Audit")
@@ -210,14 +210,11 @@ public interface AccountMessages {
     @Message("Study")
     String auditStudy();
 
-    @Message("Show")
-    String auditFilter();
+    @Message("Who, by e-mail address")
+    String auditWho();
 
     @Message("Download as CSV")
     String auditDownload();
-
-    @Message("Nothing is noted.")
-    String auditEmpty();
 
     @Message("Time")
     String auditTime();
@@ -235,7 +232,7 @@ public interface AccountMessages {
     String auditDetail();
 
     @Message(
-            "{#switch name}{#case 'LOGIN_THROTTLED'}Log-ins refused after too many failures{#case 'ADMIN_CREATED'}Admin created{#case 'ROLES_CHANGED'}Roles changed{#case 'PASSWORD_CHANGED'}Password changed{#case 'RESET_LINK_MADE'}Link for a new password made{#case 'PASSWORD_RESET'}New password set by a link{#case 'ORCID_LINKED'}ORCID iD linked{#case 'ORCID_UNLINKED'}ORCID iD unlinked{#case 'TOKEN_MADE'}Token made{#case 'TOKEN_REVOKED'}Token revoked{#case 'STUDY_CREATED'}Study created{#case 'STUDY_CHANGED'}Study changed{#case 'STUDY_STATUS_CHANGED'}Status of the study changed{#case 'STUDY_PREVIEWED'}Preview of the study approved{#case 'PANEL_DOWNLOADED'}List of a panel’s participants downloaded{#case 'PANEL_ERASED'}Numbers of a panel erased{#case 'INVITATION_MADE'}Invitation made{#case 'INVITATION_REVOKED'}Invitation revoked{#case 'INVITATIONS_MAILED'}Invitations sent by e-mail{#case 'INVITATIONS_DOWNLOADED'}Invitation links downloaded{#case 'INVITED_ERASED'}Addresses of invited people erased{#case 'ITEMS_IMPORTED'}Items imported{#case 'ITEM_EDITED'}Item edited{#case 'ANSWERS_IMPORTED'}Answers imported{#case 'MODEL_RUN_IMPORTED'}Model run imported{#case 'MODEL_RUN_CHANGED'}Model run changed{#case 'MODEL_RUN_DELETED'}Model run deleted{#case 'SCORING_STARTED'}Scoring by a model server started{#case 'SCORING_CANCELLED'}Scoring by a model server cancelled{#case 'REFERENCES_IMPORTED'}Reference texts imported{#case 'REFERENCES_DELETED'}Reference texts deleted{#case 'DATA_EXPORTED'}Data downloaded{#case 'PARTICIPANT_WITHDREW'}Participant withdrew{/switch}")
+            "{#switch name}{#case 'LOGIN_THROTTLED'}Log-ins refused after too many failures{#case 'ADMIN_CREATED'}Admin created{#case 'ROLES_CHANGED'}Roles changed{#case 'ACCOUNT_DEACTIVATED'}Account deactivated{#case 'ACCOUNT_ACTIVATED'}Account activated again{#case 'PASSWORD_CHANGED'}Password changed{#case 'RESET_LINK_MADE'}Link for a new password made{#case 'PASSWORD_RESET'}New password set by a link{#case 'ORCID_LINKED'}ORCID iD linked{#case 'ORCID_UNLINKED'}ORCID iD unlinked{#case 'TOKEN_MADE'}Token made{#case 'TOKEN_REVOKED'}Token revoked{#case 'STUDY_CREATED'}Study created{#case 'STUDY_CHANGED'}Study changed{#case 'STUDY_STATUS_CHANGED'}Status of the study changed{#case 'STUDY_DELETED'}Study deleted{#case 'STUDY_PREVIEWED'}Preview of the study approved{#case 'PANEL_DOWNLOADED'}List of a panel’s participants downloaded{#case 'PANEL_ERASED'}Numbers of a panel erased{#case 'INVITATION_MADE'}Invitation made{#case 'INVITATION_REVOKED'}Invitation revoked{#case 'INVITATION_REOPENED'}Invitation opened again{#case 'INVITATIONS_MAILED'}Invitations sent by e-mail{#case 'INVITATIONS_DOWNLOADED'}Invitation links downloaded{#case 'INVITED_ERASED'}Addresses of invited people erased{#case 'ITEMS_IMPORTED'}Items imported{#case 'ITEM_EDITED'}Item edited{#case 'ANSWERS_IMPORTED'}Answers imported{#case 'MODEL_RUN_IMPORTED'}Model run imported{#case 'MODEL_RUN_CHANGED'}Model run changed{#case 'MODEL_RUN_DELETED'}Model run deleted{#case 'SCORING_STARTED'}Scoring by a model server started{#case 'SCORING_CANCELLED'}Scoring by a model server cancelled{#case 'REFERENCES_IMPORTED'}Reference texts imported{#case 'REFERENCES_DELETED'}Reference texts deleted{#case 'DATA_EXPORTED'}Data downloaded{#case 'BACKUP_MADE'}Backup downloaded{#case 'PARTICIPANT_WITHDREW'}Participant withdrew{/switch}")
     String auditActionName(String name);
 
     @Message("Sign in with ORCID")
@@ -334,7 +331,29 @@ public interface AccountMessages {
     @Message("{#switch name}{#case 'EXPERT'}Expert{#case 'RESEARCHER'}Researcher{#case 'ADMIN'}Admin{/switch}")
     String role(String name);
 
-    @Message("There must be at least one admin; the roles were left as they are.")
+    @Message("E-mail address")
+    String searchEmail();
+
+    @Message("Role")
+    String roleFilter();
+
+    @Message("Deactivate")
+    String deactivate();
+
+    @Message("Activate again")
+    String activate();
+
+    @Message("Deactivated, cannot log in")
+    String deactivated();
+
+    @Message("Nobody can deactivate their own account.")
+    String ownAccount();
+
+    @Message(
+            "Roles can be given and taken at any time. Whoever is deactivated is logged out everywhere, tokens included, and cannot log in; their answers and what they did stay. Both can be undone here.")
+    String accountsUndo();
+
+    @Message("There must be at least one admin; the account was left as it is.")
     String lastAdmin();
 
     @Message("Set up this server")
@@ -351,4 +370,23 @@ public interface AccountMessages {
 
     @Message("BrainBench Survey runs at {address}")
     String started(String address);
+
+    @Message("Revoke a token")
+    String revokeTitle();
+
+    @Message(
+            "Programs that log in with this token are refused from then on. That cannot be undone; a new token can be made.")
+    String revokeLead();
+
+    @Message("It was last used on {day}.")
+    String revokeUsed(String day);
+
+    @Message("It was never used.")
+    String revokeUnused();
+
+    @Message("Type its name to revoke it: {name}")
+    String revokeConfirm(String name);
+
+    @Message("This is not its name. The token still works.")
+    String tokenNotConfirmed();
 }

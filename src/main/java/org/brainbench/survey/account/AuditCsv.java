@@ -20,11 +20,12 @@ final class AuditCsv implements StreamingOutput {
 
     private static final int PAGE_SIZE = 1_000;
 
-    private final String study;
+    private static final String NEWEST_FIRST = " order by e.happenedAt desc, e.id desc";
 
-    /** @param study null for all */
-    AuditCsv(String study) {
-        this.study = study;
+    private final AuditSearch search;
+
+    AuditCsv(AuditSearch search) {
+        this.search = search;
     }
 
     @Override
@@ -42,9 +43,10 @@ final class AuditCsv implements StreamingOutput {
     }
 
     private List<String[]> page(int number) {
-        return QuarkusTransaction.requiringNew().call(() -> AuditEntry.newest(study).page(number, PAGE_SIZE).stream()
-                .map(AuditCsv::row)
-                .toList());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> search.entries(NEWEST_FIRST).page(number, PAGE_SIZE).stream()
+                        .map(AuditCsv::row)
+                        .toList());
     }
 
     private static String[] row(AuditEntry entry) {

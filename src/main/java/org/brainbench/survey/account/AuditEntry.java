@@ -1,12 +1,13 @@
 package org.brainbench.survey.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -45,14 +46,14 @@ public class AuditEntry extends PanacheEntity {
     /** What more there is to say: numbers, names of files and settings; null where there is nothing. */
     public String detail;
 
-    /** Newest first, with the accounts. */
-    static PanacheQuery<AuditEntry> newest(String study) {
-        String entries = "from AuditEntry e left join fetch e.actor left join fetch e.account";
-        String order = " order by e.happenedAt desc, e.id desc";
-        return study == null ? find(entries + order) : find(entries + " where e.study = ?1" + order, study);
-    }
-
-    static long count(String study) {
-        return study == null ? count() : count("study", study);
+    /** The latest of these kinds in these studies, by their names in addresses, newest first, with who did them. */
+    public static List<AuditEntry> latest(Collection<AuditAction> actions, Collection<String> studies, int most) {
+        return find(
+                        "from AuditEntry e left join fetch e.actor where e.action in ?1 and e.study in ?2"
+                                + " order by e.happenedAt desc, e.id desc",
+                        actions,
+                        studies)
+                .page(0, most)
+                .list();
     }
 }

@@ -2,14 +2,15 @@ package org.brainbench.survey.account;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import org.brainbench.survey.web.Paging;
+import org.brainbench.survey.web.Table;
+import org.brainbench.survey.web.TableColumns;
+import org.brainbench.survey.web.TableQuery;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -22,41 +23,40 @@ import jakarta.ws.rs.core.Response;
 @RolesAllowed(Role.ADMIN)
 class AuditResource {
 
+    private static final String ADDRESS = "/admin/audit";
     private static final int PAGE_SIZE = 50;
+    private static final TableColumns COLUMNS = new TableColumns("-time", "e.id")
+            .with("time", "e.happenedAt")
+            .with("who", "a.email")
+            .with("action", "e.action")
+            .with("study", "e.study");
 
-    /**
-     * {@code study}: the one asked for, empty for all; {@code pageAddress}: ends where the number of a page follows;
-     * {@code csvAddress}: of the same as a file.
-     */
+    /** {@code csvAddress}: of the same entries as a file. */
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AuditLog(List<AuditEntry> entries, Paging at, String study, String pageAddress, String csvAddress)
+    record AuditLog(List<AuditEntry> entries, Table table, List<String> actions, String csvAddress)
             implements TemplateInstance {}
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Transactional
-    public TemplateInstance show(@RestQuery String study, @RestQuery Integer page) {
-        String asked = asked(study);
-        Paging at = Paging.of(page, PAGE_SIZE, AuditEntry.count(asked));
-        List<AuditEntry> entries =
-                AuditEntry.newest(asked).page(at.page() - 1, PAGE_SIZE).list();
-        String shown = asked == null ? "" : asked;
-        String query = "?study=" + URLEncoder.encode(shown, StandardCharsets.UTF_8);
-        return new AuditLog(entries, at, shown, "/admin/audit" + query + "&page=", "/admin/audit/audit.csv" + query);
+    public Response show(@BeanParam TableQuery query, @RestQuery String study, @RestQuery String action) {
+        AuditSearch search = AuditSearch.of(study, action, query);
+        Table table = Table.of(ADDRESS, query, COLUMNS)
+                .filter("study", search.study())
+                .filter("action", action, AuditSearch.ACTIONS);
+        List<AuditEntry> entries = table.rows(PAGE_SIZE, search.count(), search::entries);
+        return table.answer(
+                new AuditLog(entries, table, AuditSearch.ACTIONS, table.addressOf("/admin/audit/audit.csv")));
     }
 
+    /** What the page shows under the same filters, newest first. */
     @GET
     @Path("audit.csv")
     @Produces(AuditCsv.TYPE)
-    public Response download(@RestQuery String study) {
-        return Response.ok(new AuditCsv(asked(study)))
+    public Response download(@BeanParam TableQuery query, @RestQuery String study, @RestQuery String action) {
+        return Response.ok(new AuditCsv(AuditSearch.of(study, action, query)))
                 .type(AuditCsv.TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"")
                 .build();
-    }
-
-    /** Null for all studies. PostgreSQL takes no text with a NUL in it. */
-    private static String asked(String study) {
-        return study == null || study.isBlank() ? null : study.strip().replace("\0", "");
     }
 }

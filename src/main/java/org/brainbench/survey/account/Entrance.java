@@ -1,6 +1,7 @@
 package org.brainbench.survey.account;
 
 import io.vertx.ext.web.RoutingContext;
+import org.brainbench.survey.web.Pages;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -18,11 +19,14 @@ class Entrance {
         this.returnAddress = returnAddress;
     }
 
-    /** Begins a log-in and goes on to where the person wanted to be. */
+    /** Begins a log-in and goes on to where the person wanted to be, unless the account is deactivated. */
     Response admit(RoutingContext request, Account account) {
+        if (account.isDeactivated()) {
+            return Pages.seeOther("/login?failed=true");
+        }
         cookie.write(request, account.id, account.loginGeneration);
         return Response.status(Response.Status.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, returnAddress.take(request))
+                .header(HttpHeaders.LOCATION, returnAddress.take(request, account.roles))
                 .build();
     }
 }

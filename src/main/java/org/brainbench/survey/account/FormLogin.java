@@ -68,7 +68,7 @@ class FormLogin implements HttpAuthenticationMechanism {
                     cookie.write(request, AccountIdentity.id(identity), AccountIdentity.generation(identity));
                     request.response()
                             .setStatusCode(FOUND)
-                            .putHeader(HttpHeaderNames.LOCATION, returnAddress.take(request))
+                            .putHeader(HttpHeaderNames.LOCATION, returnAddress.take(request, identity.getRoles()))
                             .end();
                 })
                 .onItem()

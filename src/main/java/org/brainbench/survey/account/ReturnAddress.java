@@ -9,6 +9,7 @@ import org.brainbench.survey.web.SiteConfig;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import jakarta.inject.Singleton;
 
 /** Remembers, in a cookie, where somebody was going before they had to log in. */
@@ -16,7 +17,8 @@ import jakarta.inject.Singleton;
 public class ReturnAddress {
 
     private static final String NAME = "return-to";
-    private static final String DEFAULT = "/studies";
+    private static final String STUDIES = "/studies";
+    private static final String CONSOLE = "/console";
 
     private final boolean secure;
 
@@ -29,14 +31,18 @@ public class ReturnAddress {
         request.response().addCookie(cookie(request, URLEncoder.encode(path, StandardCharsets.UTF_8)));
     }
 
-    /** Where to go now, which is forgotten then; the studies where nothing was kept. */
-    String take(RoutingContext request) {
+    /**
+     * Where to go now, which is forgotten then. Where nothing was kept, those who look after studies go to the console,
+     * others to the studies.
+     */
+    String take(RoutingContext request, Set<String> roles) {
+        String otherwise = roles.contains(Role.RESEARCHER) || roles.contains(Role.ADMIN) ? CONSOLE : STUDIES;
         Cookie kept = request.request().getCookie(NAME);
         if (kept == null) {
-            return DEFAULT;
+            return otherwise;
         }
         request.response().addCookie(cookie(request, "").setMaxAge(0));
-        return OwnPath.orElse(decoded(kept.getValue()), DEFAULT);
+        return OwnPath.orElse(decoded(kept.getValue()), otherwise);
     }
 
     private Cookie cookie(RoutingContext request, String value) {

@@ -7,6 +7,8 @@ import org.brainbench.survey.web.FormCheck;
 import org.brainbench.survey.web.FormErrors;
 import org.brainbench.survey.web.Option;
 import org.brainbench.survey.web.Pages;
+import org.brainbench.survey.web.Typed;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -41,6 +43,9 @@ class TokensResource {
             String made,
             boolean revoked)
             implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record RevokeToken(ApiToken token, FormErrors errors) implements TemplateInstance {}
 
     private final SecurityIdentity identity;
     private final FormCheck formCheck;
@@ -92,12 +97,25 @@ class TokensResource {
         return Pages.ok(page(owner, TokenForm.EMPTY, errors, secret.text(), false));
     }
 
+    /** Says what is lost with a token, and asks for its name. */
+    @GET
+    @Path("{id}/revoke")
+    @Transactional
+    public TemplateInstance showRevoke(@RestPath long id) {
+        ApiToken token = ApiToken.find(Account.of(identity), id).orElseThrow(NotFoundException::new);
+        return new RevokeToken(token, FormErrors.none());
+    }
+
     @POST
     @Path("{id}/revoke")
     @Transactional
-    public Response revoke(@RestPath long id) {
+    public Response revoke(@RestPath long id, @RestForm String confirmation) {
         Account owner = Account.of(identity);
         ApiToken token = ApiToken.find(owner, id).orElseThrow(NotFoundException::new);
+        if (!Typed.is(token.name, confirmation)) {
+            FormErrors errors = FormErrors.none().add("confirmation", messages.tokenNotConfirmed());
+            return Pages.unprocessable(new RevokeToken(token, errors));
+        }
         token.delete();
         audit.record(AuditAction.TOKEN_REVOKED, owner, detail(token));
         return Pages.seeOther("/account/tokens?revoked=true");

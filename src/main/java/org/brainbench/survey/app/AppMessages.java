@@ -17,6 +17,9 @@ public interface AppMessages {
             "This server runs forward-looking benchmarks: experts read two versions of a recent abstract, one with an altered result, and say which is real. Their accuracy stands beside that of language models on the same items.")
     String homeText();
 
+    @Message("See how your studies go")
+    String homeConsole();
+
     @Message("See the open studies")
     String homeStudies();
 
@@ -27,6 +30,9 @@ public interface AppMessages {
     @Message(
             "{#switch status}{#case 400}The form may have been open for too long. Go back, reload the page and try again; what has been saved is safe.{#case 403}Your account lacks the role for it. An admin can give it to you.{#case 404}The address may be mistyped, or what was here is gone.{#case 413}An upload may have at most 50 MB.{#case 503}It cannot reach its database. What has been saved is safe; please try again in a minute.{#case 500}It has been noted in the server's log. What has been saved is safe; please try again.{#else}Please go back and try again.{/switch}")
     String errorText(int status);
+
+    @Message("Go to the start page")
+    String errorHome();
 
     @Message("Too many requests come from your network. Please wait a moment and try again.")
     String tooManyRequests();

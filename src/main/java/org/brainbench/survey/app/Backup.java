@@ -1,5 +1,8 @@
 package org.brainbench.survey.app;
 
+import org.brainbench.survey.account.Audit;
+import org.brainbench.survey.account.AuditAction;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +23,12 @@ class Backup {
 
     private final DataSource database;
     private final Clock clock;
+    private final Audit audit;
 
-    Backup(DataSource database, Clock clock) {
+    Backup(DataSource database, Clock clock, Audit audit) {
         this.database = database;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** Whether the server makes its backup itself; PostgreSQL has tools of its own. */
@@ -38,6 +43,8 @@ class Backup {
     /** The backup as a download; nothing of it stays on the server. */
     Response download() {
         Path file = write();
+        String name = BackupName.at(clock.instant());
+        audit.record(AuditAction.BACKUP_MADE, null, name);
         StreamingOutput content = out -> {
             try {
                 Files.copy(file, out);
@@ -46,9 +53,7 @@ class Backup {
             }
         };
         return Response.ok(content, TYPE)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + BackupName.at(clock.instant()) + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }
 

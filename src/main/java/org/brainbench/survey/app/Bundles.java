@@ -1,5 +1,6 @@
 package org.brainbench.survey.app;
 
+import io.quarkus.arc.Unremovable;
 import org.brainbench.survey.account.AccountMessages;
 import org.brainbench.survey.exchange.ExchangeMessages;
 import org.brainbench.survey.item.ItemMessages;
@@ -8,6 +9,7 @@ import org.brainbench.survey.model.ModelMessages;
 import org.brainbench.survey.model.PerplexityMessages;
 import org.brainbench.survey.model.ScoringMessages;
 import org.brainbench.survey.result.ComparisonMessages;
+import org.brainbench.survey.result.ConsoleMessages;
 import org.brainbench.survey.result.FigureMessages;
 import org.brainbench.survey.result.ItemFigureMessages;
 import org.brainbench.survey.result.ReliabilityMessages;
@@ -28,11 +30,15 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Every bundle of messages, in the language of whoever reads it; {@code LanguageTest} finds one that is missing. */
+/**
+ * Every bundle of messages, in the language of whoever reads it; {@code LanguageTest} finds one that is missing. None goes
+ * away as unused: templates ask for bundles that no class has injected.
+ */
 @ApplicationScoped
 class Bundles {
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -41,6 +47,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -49,6 +56,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -57,11 +65,21 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
     ComparisonMessages comparison() {
         return SpokenMessages.of(ComparisonMessages.class);
+    }
+
+    @Produces
+    @Unremovable
+    @Singleton
+    @Alternative
+    @Priority(1)
+    ConsoleMessages console() {
+        return SpokenMessages.of(ConsoleMessages.class);
     }
 
     @Produces
@@ -73,6 +91,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -81,6 +100,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -89,6 +109,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -97,6 +118,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -105,6 +127,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -113,6 +136,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -121,6 +145,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -129,6 +154,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -137,6 +163,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -145,6 +172,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -153,6 +181,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -161,6 +190,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -169,6 +199,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -177,6 +208,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -185,6 +217,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -193,6 +226,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -201,6 +235,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)
@@ -209,6 +244,7 @@ class Bundles {
     }
 
     @Produces
+    @Unremovable
     @Singleton
     @Alternative
     @Priority(1)

@@ -1,6 +1,7 @@
 package org.brainbench.survey.exchange;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import org.brainbench.survey.account.Account;
 import org.brainbench.survey.study.Study;
 import org.brainbench.survey.web.ImportCounts;
 import org.brainbench.survey.web.ImportOutcome;
@@ -11,6 +12,7 @@ import org.hibernate.type.SqlTypes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import jakarta.persistence.CollectionTable;
@@ -66,6 +68,11 @@ public class AnswerImportRun extends PanacheEntity {
     @JoinColumn(name = "study_id")
     public Study study;
 
+    /** Who has uploaded the answers; null where that is not known. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "actor_id")
+    public Account actor;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     public State state;
@@ -96,9 +103,11 @@ public class AnswerImportRun extends PanacheEntity {
     @OrderColumn(name = "place")
     public List<Finding> findings = new ArrayList<>();
 
-    static AnswerImportRun start(Study study, Instant now) {
+    /** @param actor the id of the account that has uploaded the answers, or null */
+    static AnswerImportRun start(Study study, Long actor, Instant now) {
         AnswerImportRun run = new AnswerImportRun();
         run.study = study;
+        run.actor = actor == null ? null : getEntityManager().getReference(Account.class, actor);
         run.state = State.CHECKING;
         run.startedAt = now;
         run.heardOfAt = now;
@@ -113,6 +122,17 @@ public class AnswerImportRun extends PanacheEntity {
     /** The latest imports into a study, newest first. */
     static List<AnswerImportRun> latest(Study study) {
         return find("study = ?1 order by id desc", study).page(0, LATEST).list();
+    }
+
+    /** Those of these studies that are under way or of which nothing was stored, newest first. */
+    static List<AnswerImportRun> latestNotStored(Collection<Study> studies, int most) {
+        return find(
+                        "from AnswerImportRun r join fetch r.study left join fetch r.actor"
+                                + " where r.study in ?1 and r.state <> ?2 order by r.id desc",
+                        studies,
+                        State.STORED)
+                .page(0, most)
+                .list();
     }
 
     void end(ImportOutcome outcome) {

@@ -47,9 +47,9 @@ class BackgroundImport {
     long start(String slug, Path file, Path dois) {
         Path ownFile = copy(file);
         Path ownDois = copy(dois);
-        long run = QuarkusTransaction.requiringNew()
-                .call(() -> AnswerImportRun.start(Study.require(slug), clock.instant()).id);
         Long actor = audit.actor();
+        long run = QuarkusTransaction.requiringNew()
+                .call(() -> AnswerImportRun.start(Study.require(slug), actor, clock.instant()).id);
         Infrastructure.getDefaultWorkerPool().execute(VisitorLanguage.kept(() -> {
             try {
                 work(run, slug, ownFile, ownDois, actor);

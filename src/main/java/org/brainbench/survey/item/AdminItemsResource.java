@@ -8,6 +8,7 @@ import org.brainbench.survey.web.FormErrors;
 import org.brainbench.survey.web.ImportOutcome;
 import org.brainbench.survey.web.Option;
 import org.brainbench.survey.web.Pages;
+import org.brainbench.survey.web.TableQuery;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -42,9 +43,13 @@ class AdminItemsResource {
 
     @GET
     @Transactional
-    public TemplateInstance list(@RestPath String study, @RestQuery String creator, @RestQuery Integer page) {
-        ItemBank bank = ItemBank.of(Study.require(study), Creator.of(creator).orElse(null), page);
-        return page(bank, "", FormErrors.none(), null);
+    public Response list(
+            @RestPath String study,
+            @BeanParam TableQuery query,
+            @RestQuery String creator,
+            @RestQuery String subfield) {
+        ItemBank bank = ItemBank.of(Study.require(study), query, creator, subfield);
+        return bank.table().answer(page(bank, "", FormErrors.none(), null));
     }
 
     @POST
@@ -54,13 +59,17 @@ class AdminItemsResource {
         Study required = Study.require(study);
         FormErrors errors = upload.check(messages);
         if (!errors.isEmpty()) {
-            return Pages.unprocessable(page(ItemBank.of(required, null, 1), upload.creator(), errors, null));
+            return Pages.unprocessable(page(all(required), upload.creator(), errors, null));
         }
         Creator creator = Creator.of(upload.creator()).orElseThrow();
         ImportOutcome outcome =
                 itemImport.importFile(study, creator, upload.file().uploadedFile());
-        Items page = page(ItemBank.of(required, null, 1), upload.creator(), errors, outcome);
+        Items page = page(all(required), upload.creator(), errors, outcome);
         return outcome.refused() ? Pages.unprocessable(page) : Pages.ok(page);
+    }
+
+    private static ItemBank all(Study study) {
+        return ItemBank.of(study, TableQuery.PLAIN, null, null);
     }
 
     private Items page(ItemBank bank, String chosen, FormErrors errors, ImportOutcome outcome) {

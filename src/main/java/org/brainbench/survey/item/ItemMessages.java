@@ -54,12 +54,6 @@ public interface ItemMessages {
     @Message("Total")
     String total();
 
-    @Message("All")
-    String all();
-
-    @Message("Show:")
-    String filter();
-
     @Message("DOI")
     String doi();
 
@@ -72,7 +66,7 @@ public interface ItemMessages {
     @Message("Original abstract begins")
     String beginning();
 
-    @Message("There are no items here yet.")
+    @Message("There are no items here yet. Upload a CSV file above.")
     String noItems();
 
     @Message("Upload items")

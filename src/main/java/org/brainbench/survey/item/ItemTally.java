@@ -26,6 +26,11 @@ record ItemTally(List<Row> rows, Row total) {
 
     private record Cell(String subfield, Creator creator, long count) {}
 
+    /** Whether there is no item. */
+    public boolean isEmpty() {
+        return total.counts.stream().allMatch(count -> count == 0);
+    }
+
     static ItemTally of(Study study) {
         Map<String, Map<Creator, Long>> bySubfield = new HashMap<>();
         Item.find("select subfield, creator, count(*) from Item where study = ?1 group by subfield, creator", study)

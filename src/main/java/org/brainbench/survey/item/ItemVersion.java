@@ -2,6 +2,7 @@ package org.brainbench.survey.item;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.panache.common.Parameters;
 import org.brainbench.survey.study.Study;
 
 import java.time.Instant;
@@ -18,6 +19,10 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "item_version")
 public class ItemVersion extends PanacheEntity {
+
+    private static final String SOME = " where i.study = :study and v.version = i.currentVersion"
+            + " and i.creator in (:creators) and (:subfield = '' or i.subfield = :subfield)"
+            + " and lower(i.doi) like :doi escape '!'";
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "item_id")
@@ -66,6 +71,32 @@ public class ItemVersion extends PanacheEntity {
         return creator == null
                 ? find(current + " order by i.id", study)
                 : find(current + " and i.creator = ?2 order by i.id", study, creator);
+    }
+
+    /**
+     * The current versions of some of a study's items; in the order {@code i} is the item and {@code v} its version.
+     *
+     * @param creator null for all
+     * @param subfield empty for all
+     * @param doi a pattern of {@code like}
+     */
+    static PanacheQuery<ItemVersion> currentOf(
+            Study study, Creator creator, String subfield, String doi, String orderBy) {
+        return find("from ItemVersion v join fetch v.item i" + SOME + orderBy, some(study, creator, subfield, doi));
+    }
+
+    /** How many these are. */
+    static long countCurrent(Study study, Creator creator, String subfield, String doi) {
+        return find("select count(*) from ItemVersion v join v.item i" + SOME, some(study, creator, subfield, doi))
+                .project(Long.class)
+                .singleResult();
+    }
+
+    private static Parameters some(Study study, Creator creator, String subfield, String doi) {
+        return Parameters.with("study", study)
+                .and("creators", creator == null ? List.of(Creator.values()) : List.of(creator))
+                .and("subfield", subfield)
+                .and("doi", doi);
     }
 
     /** All versions of an item, newest first. */

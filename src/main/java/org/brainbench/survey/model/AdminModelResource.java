@@ -9,6 +9,7 @@ import org.brainbench.survey.study.Study;
 import org.brainbench.survey.web.FormCheck;
 import org.brainbench.survey.web.FormErrors;
 import org.brainbench.survey.web.Pages;
+import org.brainbench.survey.web.Typed;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -61,8 +62,13 @@ class AdminModelResource {
 
     @POST
     @Transactional
-    public Response edit(@RestPath String study, @RestPath long id, @BeanParam ModelForm form) {
-        ModelRun run = ModelRun.require(study, id);
+    public Response edit(
+            @RestPath String study, @RestPath long id, @RestForm String edition, @BeanParam ModelForm form) {
+        ModelRun run = ModelRun.requireLocked(study, id);
+        if (!String.valueOf(run.edition).equals(edition)) {
+            FormErrors stale = FormErrors.none().add("edition", messages.changedMeanwhile());
+            return Pages.conflict(page(run, form, stale, false));
+        }
         FormErrors errors = form.check(formCheck, messages);
         if (ModelRun.find(run.study, form.name())
                 .filter(other -> !other.id.equals(run.id))
@@ -81,6 +87,7 @@ class AdminModelResource {
             return Pages.unprocessable(page(run, form, errors, false));
         }
         run.describe(form.description());
+        run.edition++;
         audit.record(AuditAction.MODEL_RUN_CHANGED, study, run.name);
         return Pages.seeOther("/admin/studies/" + study + "/models/" + id + "?saved=true");
     }
@@ -106,14 +113,11 @@ class AdminModelResource {
     @Transactional
     public Response delete(@RestPath String study, @RestPath long id, @RestForm String confirmation) {
         ModelRun run = ModelRun.require(study, id);
-        if (confirmation == null || !confirmation.strip().equals(run.name)) {
+        if (!Typed.is(run.name, confirmation)) {
             FormErrors errors = FormErrors.none().add("confirmation", messages.notConfirmed());
             return Pages.unprocessable(page(run, ModelForm.of(run), errors, false));
         }
-        ReferenceCorpus.delete(run);
-        scorings.delete(run);
-        ModelScore.delete(run);
-        run.delete();
+        scorings.deleteRun(run);
         audit.record(AuditAction.MODEL_RUN_DELETED, study, run.name);
         return Pages.seeOther("/admin/studies/" + study + "/models");
     }

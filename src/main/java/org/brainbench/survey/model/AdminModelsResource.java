@@ -9,8 +9,13 @@ import org.brainbench.survey.web.FormCheck;
 import org.brainbench.survey.web.FormErrors;
 import org.brainbench.survey.web.ImportOutcome;
 import org.brainbench.survey.web.Pages;
+import org.brainbench.survey.web.Table;
+import org.brainbench.survey.web.TableColumns;
+import org.brainbench.survey.web.TableQuery;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
+import java.util.Arrays;
 import java.util.List;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -32,12 +37,24 @@ class AdminModelsResource {
     record Models(
             Study study,
             List<ModelLine> runs,
+            Table table,
             ModelForm form,
             String chosen,
             ModelOptions options,
             FormErrors errors,
             ImportOutcome outcome)
             implements TemplateInstance {}
+
+    private static final int PAGE_SIZE = 50;
+    private static final List<String> KINDS =
+            Arrays.stream(ModelKind.values()).map(ModelKind::label).toList();
+    private static final TableColumns COLUMNS = new TableColumns("name", "r.id")
+            .with("name", "lower(r.name)")
+            .with("family", "lower(r.family)")
+            .with("size", "r.parameters")
+            .with("kind", "r.kind")
+            .with("unit", "r.unit")
+            .with("scored", "(select count(m) from ModelScore m where m.run = r)");
 
     private final ModelImport modelImport;
     private final FormCheck formCheck;
@@ -51,8 +68,11 @@ class AdminModelsResource {
 
     @GET
     @Transactional
-    public TemplateInstance list(@RestPath String study) {
-        return page(Study.require(study), ModelForm.BLANK, Creator.HUMAN.label(), FormErrors.none(), null);
+    public Response list(@RestPath String study, @BeanParam TableQuery query, @RestQuery String kind) {
+        Study required = Study.require(study);
+        Table table = table(required, query).filter("kind", kind, KINDS);
+        return table.answer(
+                page(required, query, table, ModelForm.BLANK, Creator.HUMAN.label(), FormErrors.none(), null));
     }
 
     @POST
@@ -72,6 +92,27 @@ class AdminModelsResource {
     }
 
     private Models page(Study study, ModelForm form, String chosen, FormErrors errors, ImportOutcome outcome) {
-        return new Models(study, ModelLine.list(study), form, chosen, ModelOptions.of(messages), errors, outcome);
+        TableQuery query = TableQuery.PLAIN;
+        return page(study, query, table(study, query), form, chosen, errors, outcome);
+    }
+
+    private Models page(
+            Study study,
+            TableQuery query,
+            Table table,
+            ModelForm form,
+            String chosen,
+            FormErrors errors,
+            ImportOutcome outcome) {
+        ModelKind kind = ModelKind.of(table.chosen("kind")).orElse(null);
+        List<ModelRun> runs = table.rows(
+                PAGE_SIZE,
+                ModelRun.matching(study, query.pattern(), kind, "").count(),
+                order -> ModelRun.matching(study, query.pattern(), kind, order));
+        return new Models(study, ModelLine.of(runs), table, form, chosen, ModelOptions.of(messages), errors, outcome);
+    }
+
+    private static Table table(Study study, TableQuery query) {
+        return Table.of("/admin/studies/" + study.slug + "/models", query, COLUMNS);
     }
 }

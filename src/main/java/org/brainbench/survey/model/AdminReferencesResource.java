@@ -7,6 +7,8 @@ import org.brainbench.survey.account.AuditAction;
 import org.brainbench.survey.account.Role;
 import org.brainbench.survey.web.FormErrors;
 import org.brainbench.survey.web.Pages;
+import org.brainbench.survey.web.Typed;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
 import java.util.List;
@@ -30,14 +32,20 @@ class AdminReferencesResource {
     record References(ModelRun run, String study, List<CorpusLine> corpora, String corpus, FormErrors errors)
             implements TemplateInstance {}
 
+    @CheckedTemplate(basePath = "model", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DeleteReferences(ModelRun run, String study, CorpusLine corpus, FormErrors errors)
+            implements TemplateInstance {}
+
     /** A corpus, and how many texts it has. */
     record CorpusLine(long id, String name, int texts) {}
 
     private final ReferenceImport referenceImport;
+    private final ModelMessages messages;
     private final Audit audit;
 
-    AdminReferencesResource(ReferenceImport referenceImport, Audit audit) {
+    AdminReferencesResource(ReferenceImport referenceImport, ModelMessages messages, Audit audit) {
         this.referenceImport = referenceImport;
+        this.messages = messages;
         this.audit = audit;
     }
 
@@ -58,12 +66,27 @@ class AdminReferencesResource {
         return Pages.seeOther(address(study, id));
     }
 
+    /** Says what is lost with a corpus, and asks for its name. */
+    @GET
+    @Path("{corpus}/delete")
+    @Transactional
+    public TemplateInstance showDelete(@RestPath String study, @RestPath long id, @RestPath long corpus) {
+        ModelRun run = ModelRun.require(study, id);
+        ReferenceCorpus found = ReferenceCorpus.find(run, corpus).orElseThrow(NotFoundException::new);
+        return deletion(run, found, FormErrors.none());
+    }
+
     @POST
     @Path("{corpus}/delete")
     @Transactional
-    public Response delete(@RestPath String study, @RestPath long id, @RestPath long corpus) {
+    public Response delete(
+            @RestPath String study, @RestPath long id, @RestPath long corpus, @RestForm String confirmation) {
         ModelRun run = ModelRun.require(study, id);
         ReferenceCorpus deleted = ReferenceCorpus.find(run, corpus).orElseThrow(NotFoundException::new);
+        if (!Typed.is(deleted.name, confirmation)) {
+            FormErrors errors = FormErrors.none().add("confirmation", messages.notConfirmed());
+            return Pages.unprocessable(deletion(run, deleted, errors));
+        }
         deleted.delete();
         audit.record(AuditAction.REFERENCES_DELETED, study, run.name + ": " + deleted.name);
         return Pages.seeOther(address(study, id));
@@ -71,6 +94,11 @@ class AdminReferencesResource {
 
     private static String address(String study, long id) {
         return "/admin/studies/" + study + "/models/" + id + "/references";
+    }
+
+    private static DeleteReferences deletion(ModelRun run, ReferenceCorpus corpus, FormErrors errors) {
+        return new DeleteReferences(
+                run, run.study.slug, new CorpusLine(corpus.id, corpus.name, corpus.texts.size()), errors);
     }
 
     private static References page(ModelRun run, String corpus, FormErrors errors) {

@@ -2,12 +2,10 @@ package org.brainbench.survey.model;
 
 import org.brainbench.survey.item.Creator;
 import org.brainbench.survey.statistics.Accuracy;
-import org.brainbench.survey.study.Study;
 import org.brainbench.survey.web.Numbers;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,17 +19,28 @@ record ModelLine(ModelRun run, Accuracy accuracy) {
 
     private static final String NONE = "–";
 
-    /** All runs of a study, also those that have scored nothing yet, in order of their names. */
-    static List<ModelLine> list(Study study) {
-        Map<Long, ScoredRun> scored = ScoredRun.list(study, List.of(Creator.HUMAN, Creator.MACHINE)).stream()
-                .collect(Collectors.toMap(ScoredRun::id, Function.identity()));
-        return ModelRun.list(study).stream()
-                .map(run -> new ModelLine(
-                        run,
-                        Optional.ofNullable(scored.get(run.id))
-                                .map(one -> Accuracy.of(one.scores(), ItemScore::isCorrect))
-                                .orElse(Accuracy.of(0, 0))))
+    private record Tally(long run, long items, long correct) {}
+
+    /** These runs in their order; also those that have scored nothing yet. */
+    static List<ModelLine> of(List<ModelRun> runs) {
+        Map<Long, Tally> tallies = runs.isEmpty()
+                ? Map.of()
+                : ModelRun.getEntityManager()
+                        .createQuery("""
+                                select s.run.id, count(s), count(case when s.originalPerplexity < s.alteredPerplexity then 1 end)
+                                from ModelScore s where s.run in (:runs) and s.item.creator in (:creators)
+                                group by s.run.id""", Tally.class)
+                        .setParameter("runs", runs)
+                        .setParameter("creators", Creator.scored())
+                        .getResultStream()
+                        .collect(Collectors.toMap(Tally::run, Function.identity()));
+        return runs.stream()
+                .map(run -> new ModelLine(run, accuracy(tallies.getOrDefault(run.id, new Tally(run.id, 0, 0)))))
                 .toList();
+    }
+
+    private static Accuracy accuracy(Tally tally) {
+        return Accuracy.of((int) tally.correct, (int) tally.items);
     }
 
     /** Billions of parameters, or a dash. */

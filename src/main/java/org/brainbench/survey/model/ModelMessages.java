@@ -79,9 +79,6 @@ public interface ModelMessages {
             "A language model chooses the version with the lower perplexity; its confidence is the difference of the two. A run holds the perplexities of both texts of the items for one model.")
     String lead();
 
-    @Message("No model has run on this study.")
-    String noRuns();
-
     @Message("Model")
     String name();
 
@@ -248,4 +245,21 @@ public interface ModelMessages {
 
     @Message("Please choose a NumPy file.")
     String chooseNpy();
+
+    @Message(
+            "Somebody else has changed this description since you opened it. What you typed is still here and not saved. Look at what is stored, then save again to replace it.")
+    String changedMeanwhile();
+
+    @Message("See what is stored")
+    String seeStored();
+
+    @Message("Name or family")
+    String searchRuns();
+
+    @Message(
+            "This deletes the perplexities of {texts} {#if texts == 1}text{#else}texts{/if}, and with them what the memorisation check says against them. It cannot be undone; the files can be uploaded again.")
+    String deleteCorpusLead(int texts);
+
+    @Message("Type its name to delete it: {name}")
+    String confirmCorpus(String name);
 }

@@ -1,6 +1,7 @@
 package org.brainbench.survey.model;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import org.brainbench.survey.study.Study;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -15,6 +16,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.ws.rs.NotFoundException;
@@ -60,6 +62,9 @@ public class ModelRun extends PanacheEntity {
     @Column(name = "created_at")
     public Instant createdAt;
 
+    /** How often its description has been changed, from 1 on; tells a change of what is stored from one of what was. */
+    public int edition = 1;
+
     static ModelRun of(Study study, ModelDescription description, Instant now) {
         ModelRun run = new ModelRun();
         run.study = study;
@@ -77,6 +82,13 @@ public class ModelRun extends PanacheEntity {
         return find(Study.require(study), id).orElseThrow(NotFoundException::new);
     }
 
+    /** The same, which nobody else changes until the transaction ends. */
+    static ModelRun requireLocked(String study, long id) {
+        ModelRun run = require(study, id);
+        getEntityManager().refresh(run, LockModeType.PESSIMISTIC_WRITE);
+        return run;
+    }
+
     static Optional<ModelRun> find(Study study, String name) {
         return find("study = ?1 and name = ?2", study, name).firstResultOptional();
     }
@@ -84,6 +96,15 @@ public class ModelRun extends PanacheEntity {
     /** In order of their names. */
     static List<ModelRun> list(Study study) {
         return list("study = ?1 order by name", study);
+    }
+
+    /** Those of a study whose name or family fits a pattern of {@code like}, and of a kind, or any if it is null. */
+    static PanacheQuery<ModelRun> matching(Study study, String pattern, ModelKind kind, String orderBy) {
+        String fits = "from ModelRun r where r.study = ?1"
+                + " and (lower(r.name) like ?2 escape '!' or lower(coalesce(r.family, '')) like ?2 escape '!')";
+        return kind == null
+                ? find(fits + orderBy, study, pattern)
+                : find(fits + " and r.kind = ?3" + orderBy, study, pattern, kind);
     }
 
     final void describe(ModelDescription description) {

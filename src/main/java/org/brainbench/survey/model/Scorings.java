@@ -79,6 +79,16 @@ class Scorings {
         ModelScoring.delete("run", run);
     }
 
+    /** Deletes a run with all that belongs to it. */
+    @Transactional
+    void deleteRun(ModelRun run) {
+        ReferenceCorpus.delete(run);
+        delete(run);
+        ModelScore.delete(run);
+        run.delete();
+        ModelRun.flush();
+    }
+
     /** How far the scoring of a run is; none where its perplexities were imported. */
     Optional<ScoringStatus> status(ModelRun run) {
         return ModelScoring.find(run)

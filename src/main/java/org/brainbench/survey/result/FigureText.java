@@ -13,6 +13,7 @@ final class FigureText {
 
     private static final String NONE = "–";
     private static final double MS_A_SECOND = 1_000;
+    private static final double MEGABYTES_A_TRIAL = 0.000_236;
     private static final double SMALLEST_P = 0.001;
 
     private FigureText() {}
@@ -50,6 +51,11 @@ final class FigureText {
     /** Milliseconds as seconds with one digit after the point. */
     static String seconds(Double ms) {
         return tenths(ms == null ? null : (Double) (ms / MS_A_SECOND));
+    }
+
+    /** How large a file of so many trials is, in 10^6 bytes, by the measurements of docs/performance.md. */
+    static String megabytes(int trials) {
+        return Numbers.decimal(trials * MEGABYTES_A_TRIAL, 1);
     }
 
     /** Without needless zeros. */

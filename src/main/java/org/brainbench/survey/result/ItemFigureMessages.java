@@ -19,7 +19,7 @@ public interface ItemFigureMessages {
     @Message("{items.grouped} items. Definitions stand below the table; a heading sorts by its column.")
     String counted(long items);
 
-    @Message("There are no items here.")
+    @Message("There are no items here. An admin uploads them; wider filters may show more.")
     String none();
 
     @Message(

@@ -189,6 +189,10 @@ public interface ResultMessages {
     @Message("Download")
     String download();
 
+    @Message(
+            "All trials with human-created, machine-created and catch items are {rows.grouped} {#if rows == 1}row{#else}rows{/if}, about {megabytes} MB as CSV; practice trials come on top.")
+    String downloadSize(int rows, String megabytes);
+
     @Message("Every trial of the study, answered or not, one row each (CSV)")
     String downloadResponses();
 

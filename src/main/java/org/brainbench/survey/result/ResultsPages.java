@@ -24,12 +24,16 @@ import jakarta.ws.rs.core.MediaType;
 @RolesAllowed(Role.RESEARCHER)
 class ResultsPages {
 
-    /** {@code analysed}: the end of an address that asks for these answers; {@code query}: what was asked for. */
+    /**
+     * {@code analysed}: the end of an address that asks for these answers; {@code rows}: how many trials there are;
+     * {@code query}: what was asked for.
+     */
     @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Results(
             String studyTitle,
             String analysed,
             StudyResults results,
+            int rows,
             ResultQuery query,
             List<CreatorLink> creators,
             List<Exclusion> rules,
@@ -64,12 +68,14 @@ class ResultsPages {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public TemplateInstance show(@RestPath String study, @BeanParam ResultQuery query) {
-        StudyResults results = results(study, query);
         Study required = Study.require(study);
+        StudyTrials all = trials(required, query);
+        StudyResults results = results(required, query, all);
         return new Results(
                 required.title,
                 query.selection(required).address(),
                 results,
+                all.columns().size(),
                 query,
                 creators(query),
                 List.of(Exclusion.values()),
@@ -93,16 +99,21 @@ class ResultsPages {
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     public StudyResults json(@RestPath String study, @BeanParam ResultQuery query) {
-        return results(study, query);
+        Study required = Study.require(study);
+        return results(required, query, trials(required, query));
     }
 
-    private StudyResults results(String slug, ResultQuery query) {
-        Study study = Study.require(slug);
+    /** @throws NotFoundException if the query is not understood */
+    private StudyTrials trials(Study study, ResultQuery query) {
         if (!query.check(messages).isEmpty()) {
             throw new NotFoundException();
         }
+        return trials.read(study);
+    }
+
+    private static StudyResults results(Study study, ResultQuery query, StudyTrials all) {
         Selection selection = query.selection(study);
-        return AccuracyAnalysis.of(study, selection, ExclusionFlow.of(trials.read(study), selection));
+        return AccuracyAnalysis.of(study, selection, ExclusionFlow.of(all, selection));
     }
 
     private static List<CreatorLink> creators(ResultQuery query) {

@@ -332,6 +332,16 @@ public interface SessionMessages {
             "Data that were downloaded before cannot be called back, but whoever holds them can see which code to remove.")
     String withdrawExported();
 
+    @Message(
+            "This erases {answers} {#if answers == 1}answer{#else}answers{/if} of {sessions} {#if sessions == 1}session{#else}sessions{/if}. It cannot be undone.")
+    String withdrawCounts(long answers, long sessions);
+
+    @Message("Type the name of the study to withdraw: {name}")
+    String withdrawType(String name);
+
+    @Message("This is not its name. Nothing was erased.")
+    String withdrawNotConfirmed();
+
     @Message("Yes, erase my data and withdraw")
     String withdrawConfirm();
 

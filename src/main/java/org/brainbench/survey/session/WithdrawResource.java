@@ -6,7 +6,10 @@ import org.brainbench.survey.account.Audit;
 import org.brainbench.survey.account.AuditAction;
 import org.brainbench.survey.account.Role;
 import org.brainbench.survey.study.Study;
+import org.brainbench.survey.web.FormErrors;
 import org.brainbench.survey.web.Pages;
+import org.brainbench.survey.web.Typed;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
 import java.time.Clock;
@@ -24,33 +27,45 @@ import jakarta.ws.rs.core.Response;
 class WithdrawResource {
 
     @CheckedTemplate(basePath = "session", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Withdraw(Study study) implements TemplateInstance {}
+    record Withdraw(Study study, long answers, long sessions, FormErrors errors) implements TemplateInstance {}
 
     private final CurrentParticipant participant;
     private final Clock clock;
     private final Audit audit;
+    private final SessionMessages messages;
 
-    WithdrawResource(CurrentParticipant participant, Clock clock, Audit audit) {
+    WithdrawResource(CurrentParticipant participant, Clock clock, Audit audit, SessionMessages messages) {
         this.participant = participant;
         this.clock = clock;
         this.audit = audit;
+        this.messages = messages;
     }
 
     @GET
     @Transactional
     public TemplateInstance show(@RestPath String study) {
-        Study left = Study.require(study);
-        requireParticipant(left);
-        return new Withdraw(left);
+        return page(requireParticipant(Study.require(study)), FormErrors.none());
     }
 
     @POST
     @Transactional
-    public Response withdraw(@RestPath String study) {
-        Study left = Study.require(study);
-        requireParticipant(left).withdraw(clock.instant());
+    public Response withdraw(@RestPath String study, @RestForm String confirmation) {
+        Participant leaving = requireParticipant(Study.require(study));
+        if (!Typed.is(study, confirmation)) {
+            FormErrors errors = FormErrors.none().add("confirmation", messages.withdrawNotConfirmed());
+            return Pages.unprocessable(page(leaving, errors));
+        }
+        leaving.withdraw(clock.instant());
         audit.record(AuditAction.PARTICIPANT_WITHDREW, study, null);
         return Pages.seeOther("/studies/" + study);
+    }
+
+    private static Withdraw page(Participant leaving, FormErrors errors) {
+        return new Withdraw(
+                leaving.study,
+                Trial.count("session.participant = ?1 and answeredAt is not null", leaving),
+                Session.count("participant", leaving),
+                errors);
     }
 
     private Participant requireParticipant(Study study) {

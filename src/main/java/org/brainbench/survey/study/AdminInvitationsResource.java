@@ -7,6 +7,9 @@ import org.brainbench.survey.web.FormCheck;
 import org.brainbench.survey.web.FormErrors;
 import org.brainbench.survey.web.Pages;
 import org.brainbench.survey.web.SiteConfig;
+import org.brainbench.survey.web.Table;
+import org.brainbench.survey.web.TableColumns;
+import org.brainbench.survey.web.TableQuery;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -33,12 +36,21 @@ class AdminInvitationsResource {
     record StudyInvitations(
             Study study,
             List<Invitation> invitations,
+            Table table,
             Instant now,
             InvitationForm form,
             FormErrors errors,
             String made,
-            boolean revoked)
+            boolean revoked,
+            boolean reopened)
             implements TemplateInstance {}
+
+    private static final int PAGE_SIZE = 50;
+    private static final TableColumns COLUMNS = new TableColumns("-made", "i.id")
+            .with("name", "lower(i.name)")
+            .with("used", "i.uses")
+            .with("expires", "i.expiresAt")
+            .with("made", "i.createdAt");
 
     private final Invitations invitations;
     private final FormCheck formCheck;
@@ -54,8 +66,24 @@ class AdminInvitationsResource {
 
     @GET
     @Transactional
-    public TemplateInstance list(@RestPath String study, @RestQuery boolean revoked) {
-        return page(Study.require(study), InvitationForm.EMPTY, FormErrors.none(), null, revoked);
+    public Response list(
+            @RestPath String study,
+            @BeanParam TableQuery query,
+            @RestQuery boolean revoked,
+            @RestQuery boolean reopened) {
+        Study required = Study.require(study);
+        Table table = table(required, query);
+        List<Invitation> rows = rows(required, query, table);
+        return table.answer(new StudyInvitations(
+                required,
+                rows,
+                table,
+                clock.instant(),
+                InvitationForm.EMPTY,
+                FormErrors.none(),
+                null,
+                revoked,
+                reopened));
     }
 
     /** Shows the new link in its answer, the only time that anybody sees it. */
@@ -65,11 +93,11 @@ class AdminInvitationsResource {
         Study required = Study.require(study);
         FormErrors errors = formCheck.check(form);
         if (!errors.isEmpty()) {
-            return Pages.unprocessable(page(required, form, errors, null, false));
+            return Pages.unprocessable(page(required, form, errors, null));
         }
         String server = site.publicUrl().orElse(address.getBaseUri().toString()).replaceAll("/+$", "");
         String link = server + "/join/" + invitations.make(required, form).text();
-        return Pages.ok(page(required, InvitationForm.EMPTY, errors, link, false));
+        return Pages.ok(page(required, InvitationForm.EMPTY, errors, link));
     }
 
     @POST
@@ -80,7 +108,29 @@ class AdminInvitationsResource {
         return Pages.seeOther("/admin/studies/" + study + "/invitations?revoked=true");
     }
 
-    private StudyInvitations page(Study study, InvitationForm form, FormErrors errors, String made, boolean revoked) {
-        return new StudyInvitations(study, Invitation.list(study), clock.instant(), form, errors, made, revoked);
+    /** Undoes that. */
+    @POST
+    @Path("{id}/reopen")
+    @Transactional
+    public Response reopen(@RestPath String study, @RestPath long id) {
+        invitations.reopen(Invitation.find(Study.require(study), id).orElseThrow(NotFoundException::new));
+        return Pages.seeOther("/admin/studies/" + study + "/invitations?reopened=true");
+    }
+
+    private StudyInvitations page(Study study, InvitationForm form, FormErrors errors, String made) {
+        Table table = table(study, TableQuery.PLAIN);
+        List<Invitation> rows = rows(study, TableQuery.PLAIN, table);
+        return new StudyInvitations(study, rows, table, clock.instant(), form, errors, made, false, false);
+    }
+
+    private static Table table(Study study, TableQuery query) {
+        return Table.of("/admin/studies/" + study.slug + "/invitations", query, COLUMNS);
+    }
+
+    private static List<Invitation> rows(Study study, TableQuery query, Table table) {
+        return table.rows(
+                PAGE_SIZE,
+                Invitation.matching(study, query.pattern(), "").count(),
+                order -> Invitation.matching(study, query.pattern(), order));
     }
 }

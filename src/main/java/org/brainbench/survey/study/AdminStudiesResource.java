@@ -5,10 +5,14 @@ import io.quarkus.qute.TemplateInstance;
 import org.brainbench.survey.account.Role;
 import org.brainbench.survey.web.FormErrors;
 import org.brainbench.survey.web.Pages;
+import org.brainbench.survey.web.Table;
+import org.brainbench.survey.web.TableColumns;
+import org.brainbench.survey.web.TableQuery;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import java.util.Arrays;
 import java.util.List;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -24,7 +28,7 @@ import jakarta.ws.rs.core.Response;
 class AdminStudiesResource {
 
     @CheckedTemplate(basePath = "study", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AdminStudies(List<Study> studies) implements TemplateInstance {}
+    record AdminStudies(List<Study> studies, Table table, String deleted) implements TemplateInstance {}
 
     /** {@code like}: the study from which everything was taken over; null for the preset. */
     @CheckedTemplate(basePath = "study", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -35,6 +39,14 @@ class AdminStudiesResource {
     record EditStudy(String slug, String edition, StudyDraft draft, FormErrors errors, boolean saved)
             implements TemplateInstance {}
 
+    private static final int PAGE_SIZE = 50;
+    private static final List<String> STATUSES =
+            Arrays.stream(StudyStatus.values()).map(Enum::name).toList();
+    private static final TableColumns COLUMNS = new TableColumns("title", "s.id")
+            .with("title", "lower(s.title)")
+            .with("status", "s.status")
+            .with("created", "s.createdAt");
+
     private final StudyDesign design;
 
     AdminStudiesResource(StudyDesign design) {
@@ -43,8 +55,12 @@ class AdminStudiesResource {
 
     @GET
     @Transactional
-    public TemplateInstance list() {
-        return new AdminStudies(Study.listByTitle());
+    public Response list(@BeanParam TableQuery query, @RestQuery String status, @RestQuery String deleted) {
+        Table table = Table.of("/admin/studies", query, COLUMNS).filter("status", status, STATUSES);
+        StudyStatus chosen = table.chosen("status").isEmpty() ? null : StudyStatus.valueOf(table.chosen("status"));
+        long total = Study.matching(query.pattern(), chosen, "").count();
+        List<Study> studies = table.rows(PAGE_SIZE, total, order -> Study.matching(query.pattern(), chosen, order));
+        return table.answer(new AdminStudies(studies, table, deleted));
     }
 
     /** @param like slug of a study to begin like; the preset where there is none of that name */

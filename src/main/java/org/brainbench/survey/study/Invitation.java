@@ -1,10 +1,10 @@
 package org.brainbench.survey.study;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import org.brainbench.survey.account.Secret;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -55,13 +55,16 @@ public class Invitation extends PanacheEntity {
         return find("study = ?1 and id = ?2", study, id).firstResultOptional();
     }
 
-    /** Newest first; without those that went to single people by e-mail. */
-    static List<Invitation> list(Study study) {
-        return list(
-                "from Invitation i where i.study = ?1 and i.name <> ''"
+    /**
+     * Those of a study whose name fits a pattern of {@code like}; without those that went to single people by e-mail.
+     */
+    static PanacheQuery<Invitation> matching(Study study, String pattern, String orderBy) {
+        return find(
+                "from Invitation i where i.study = ?1 and lower(i.name) like ?2 escape '!' and i.name <> ''"
                         + " and not exists (select 1 from InvitationMail m where m.invitation = i)"
-                        + " order by i.createdAt desc, i.id desc",
-                study);
+                        + orderBy,
+                study,
+                pattern);
     }
 
     /** How many of them still let somebody in. */

@@ -54,6 +54,15 @@ class Invitations {
         }
     }
 
+    /** Opens a link again that was closed; it expires when it would have. */
+    @Transactional
+    void reopen(Invitation invitation) {
+        if (invitation.isRevoked()) {
+            invitation.revokedAt = null;
+            audit.record(AuditAction.INVITATION_REOPENED, invitation.study.slug, invitation.name);
+        }
+    }
+
     /**
      * The study that a link leads this person into.
      *

@@ -1,6 +1,7 @@
 package org.brainbench.survey.study;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -135,6 +136,19 @@ public class Study extends PanacheEntity {
 
     public static List<Study> listByTitle() {
         return list("order by title, slug");
+    }
+
+    /** Open ones first, then drafts, then closed ones. */
+    public static PanacheQuery<Study> byStatus() {
+        return find("order by case status when OPEN then 0 when DRAFT then 1 else 2 end, title, slug");
+    }
+
+    /** Those with a title or slug that fits a pattern of {@code like}, and with a status, or any if it is null. */
+    static PanacheQuery<Study> matching(String pattern, StudyStatus status, String orderBy) {
+        String fits = "from Study s where (lower(s.title) like ?1 escape '!' or s.slug like ?1 escape '!')";
+        return status == null
+                ? find(fits + orderBy, pattern)
+                : find(fits + " and s.status = ?2" + orderBy, pattern, status);
     }
 
     public static List<Study> listOpen() {

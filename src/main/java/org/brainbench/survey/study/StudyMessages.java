@@ -10,7 +10,7 @@ public interface StudyMessages {
     @Message("Studies")
     String listTitle();
 
-    @Message("No study is open at the moment.")
+    @Message("No study is open at the moment. Please come back later.")
     String noneOpen();
 
     @Message("About this study")
@@ -51,9 +51,6 @@ public interface StudyMessages {
 
     @Message("Link")
     String invitationLink();
-
-    @Message("There are no invitations.")
-    String noInvitations();
 
     @Message("Name")
     String invitationName();
@@ -213,4 +210,48 @@ public interface StudyMessages {
 
     @Message("Saved.")
     String saved();
+
+    @Message("Title or address")
+    String searchTitle();
+
+    @Message("Created")
+    String created();
+
+    @Message("The study {slug} is deleted.")
+    String studyDeleted(String slug);
+
+    @Message("Delete the study")
+    String deleteTitle();
+
+    @Message(
+            "Only a draft that nobody has answered can be deleted; any other study can be closed. This cannot be undone.")
+    String deleteLead();
+
+    @Message("With the study goes what it holds:")
+    String deleteHolds();
+
+    @Message(
+            "{#switch what}{#case 'items'}Items, with all their versions{#case 'runs'}Model runs, with their scores and reference texts{#case 'imports'}Notes of imports of answers{#case 'invitations'}Invitations{#else}Consent texts{/switch}: {count}")
+    String deleteCount(String what, long count);
+
+    @Message("Type its address to delete it: {slug}")
+    String deleteConfirm(String slug);
+
+    @Message("This is not its address. Nothing was deleted.")
+    String deleteNotConfirmed();
+
+    @Message("It is not a draft. Close it instead.")
+    String deleteNotDraft();
+
+    @Message("Somebody has taken part in it, or answers were imported. It can be closed, and its data stays.")
+    String deleteAnswered();
+
+    @Message("Open again")
+    String reopenInvitation();
+
+    @Message("The invitation is open again.")
+    String invitationReopened();
+
+    @Message("Whoever came by an invitation stays in the study when it is revoked; a revoked one can be opened again.")
+    String invitationUndo();
 }

@@ -16,6 +16,9 @@ public interface WebMessages {
     @Message("Main")
     String mainNavigation();
 
+    @Message("Console")
+    String console();
+
     @Message("Studies")
     String studies();
 
@@ -41,7 +44,7 @@ public interface WebMessages {
     String pagesFor(String role);
 
     @Message(
-            "{#switch page}{#case 'ABOUT'}About{#case 'SETUP'}Set up{#case 'SETTINGS'}Settings{#case 'ITEMS'}Items{#case 'INVITATIONS'}Invitations{#case 'PANEL'}Panel{#case 'MODEL_RUNS'}Model runs{#case 'IMPORT'}Import answers{#case 'RESULTS'}Overview{#case 'FIGURES'}Figures{#case 'RELIABILITY'}Reliability{#case 'ITEM_RESULTS'}By item{#case 'MODELS'}Models{#case 'MEMORISATION'}Memorisation{/switch}")
+            "{#switch page}{#case 'ABOUT'}About{#case 'SETUP'}Guide{#case 'SETTINGS'}Settings{#case 'ITEMS'}Items{#case 'INVITATIONS'}Invitations{#case 'PANEL'}Panel{#case 'MODEL_RUNS'}Model runs{#case 'IMPORT'}Import answers{#case 'RESULTS'}Overview{#case 'FIGURES'}Figures{#case 'RELIABILITY'}Reliability{#case 'ITEM_RESULTS'}By item{#case 'MODELS'}Models{#case 'MEMORISATION'}Memorisation{/switch}")
     String studyPage(String page);
 
     @Message("My account")
@@ -55,6 +58,10 @@ public interface WebMessages {
 
     @Message("Register")
     String register();
+
+    /** Between the words of a list. */
+    @Message(", ")
+    String comma();
 
     @Message("Please choose")
     String pleaseChoose();
@@ -82,4 +89,29 @@ public interface WebMessages {
 
     @Message("File")
     String wholeFile();
+
+    @Message("The table cannot be sorted or filtered as the address says. It is shown without that.")
+    String notUnderstood();
+
+    @Message("The server does not answer at present, or you are logged out. The work goes on.")
+    String outOfReach();
+
+    @Message("Being sent and checked. Large files take a while.")
+    String uploading();
+
+    @Message("Being prepared. The download begins by itself.")
+    String preparing();
+
+    @Message("Show")
+    String show();
+
+    @Message("Show all")
+    String showAll();
+
+    @Message("All")
+    String all();
+
+    @Message(
+            "{#if total == 0}{#if filtered}Nothing fits.{#else}Nothing here yet.{/if}{#else}{total} {#if total == 1}entry{#else}entries{/if}{#if filtered} that {#if total == 1}fits{#else}fit{/if}{/if}.{/if}")
+    String hits(long total, boolean filtered);
 }

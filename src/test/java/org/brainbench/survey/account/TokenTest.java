@@ -73,8 +73,12 @@ class TokenTest {
                         .statusCode())
                 .isEqualTo(404);
         assertThat(callStudies(token).statusCode()).isEqualTo(200);
-        assertThat(visit.post("/account/tokens", "/account/tokens/" + id + "/revoke", Map.of())
-                        .statusCode())
+        String revoke = "/account/tokens/" + id + "/revoke";
+        assertThat(visit.page(revoke).text()).contains("It was last used on");
+        assertThat(visit.post(revoke, Map.of("confirmation", "other")).statusCode())
+                .isEqualTo(422);
+        assertThat(callStudies(token).statusCode()).isEqualTo(200);
+        assertThat(visit.post(revoke, Map.of("confirmation", "notebook")).statusCode())
                 .isEqualTo(303);
         assertThat(callStudies(token).statusCode()).isEqualTo(401);
 
@@ -122,7 +126,7 @@ class TokenTest {
         String email = Accounts.admin();
         Visit visit = Visit.of(email);
         String token = make(visit, "READ");
-        visit.post("/account/tokens", "/account/tokens/" + stored(email).id + "/revoke", Map.of());
+        visit.post("/account/tokens/" + stored(email).id + "/revoke", Map.of("confirmation", "notebook"));
         List<AuditEntry> entries =
                 QuarkusTransaction.requiringNew().call(() -> AuditEntry.list("actor.email = ?1 order by id", email));
         assertThat(entries)

@@ -57,6 +57,7 @@ class AccessTest {
             POST   /account/password                              302    400        400   400
             GET    /account/tokens                                302    403        200   200
             POST   /account/tokens                                302    403        400   400
+            GET    /account/tokens/{id}/revoke                    302    403        404   404
             POST   /account/tokens/{id}/revoke                    302    403        400   400
             GET    /account/orcid                                 302    200        200   200
             POST   /account/orcid                                 302    400        400   400
@@ -65,6 +66,7 @@ class AccessTest {
             POST   /account                                       302    400        400   400
             GET    /join/{token}                                  404    404        404   404
             POST   /join/{token}                                  302    400        403   403
+            GET    /console                                       302    403        200   200
             GET    /join/panel/{study}                            422    422        422   422
             POST   /join/panel/{study}/account                    400    400        400   400
             GET    /studies                                       200    200        200   200
@@ -93,6 +95,8 @@ class AccessTest {
             GET    /admin/accounts                                302    403        403   200
             POST   /admin/accounts/{id}/roles                     302    403        403   400
             POST   /admin/accounts/{id}/reset-link                302    403        403   400
+            POST   /admin/accounts/{id}/deactivate                302    403        403   400
+            POST   /admin/accounts/{id}/activate                  302    403        403   400
             GET    /admin/audit                                   302    403        403   200
             GET    /admin/audit/audit.csv                         302    403        403   200
             GET    /admin/studies                                 302    403        403   200
@@ -100,6 +104,8 @@ class AccessTest {
             POST   /admin/studies                                 302    403        403   400
             GET    /admin/studies/{study}                         302    403        403   200
             POST   /admin/studies/{study}                         302    403        403   400
+            GET    /admin/studies/{study}/delete                  302    403        403   200
+            POST   /admin/studies/{study}/delete                  302    403        403   400
             GET    /admin/studies/{study}/setup                   302    403        403   200
             GET    /admin/studies/{study}/setup/{step}            302    403        403   200
             POST   /admin/studies/{study}/setup/{step}            302    403        403   400
@@ -117,6 +123,7 @@ class AccessTest {
             POST   /admin/studies/{study}/panel/erase             302    403        403   400
             GET    /admin/studies/{study}/invitations             302    403        403   200
             POST   /admin/studies/{study}/invitations             302    403        403   400
+            POST   /admin/studies/{study}/invitations/{id}/reopen 302    403        403   400
             POST   /admin/studies/{study}/invitations/{id}/revoke 302    403        403   400
             GET    /admin/studies/{study}/invitations/mails       302    403        403   200
             POST   /admin/studies/{study}/invitations/mails       302    403        403   400
@@ -139,6 +146,7 @@ class AccessTest {
             POST   /admin/studies/{study}/models/{id}/delete      302    403        403   400
             GET    /admin/studies/{study}/models/{id}/references  302    403        403   404
             UPLOAD /admin/studies/{study}/models/{id}/references  302    403        403   400
+            GET    /admin/studies/{study}/models/{id}/references/{corpus}/delete 302 403 403 404
             POST   /admin/studies/{study}/models/{id}/references/{corpus}/delete 302 403 403 400
             POST   /admin/studies/{study}/models/{id}/cancel      302    403        403   400
             POST   /admin/studies/{study}/models/{id}/resume      302    403        403   400
@@ -151,6 +159,7 @@ class AccessTest {
             POST   /api/v1/studies                                401    403        403   422
             GET    /api/v1/studies/{study}                        401    403        200   403
             PATCH  /api/v1/studies/{study}                        401    403        403   200
+            GET    /api/v1/studies/{study}/progress               401    403        200   200
             GET    /api/v1/studies/{study}/items                  401    403        200   403
             UPLOAD /api/v1/studies/{study}/items                  401    403        403   422
             GET    /api/v1/studies/{study}/models/harness.zip     401    403        403   200

@@ -140,7 +140,10 @@ class AuditTest {
     @Test
     void aWithdrawalAndAChangeOfRolesAreNoted() {
         Sitting sitting = Sitting.start(study);
-        sitting.visit().post("/studies/" + study + "/withdraw", Map.of()).then().statusCode(303);
+        sitting.visit()
+                .post("/studies/" + study + "/withdraw", Map.of("confirmation", study))
+                .then()
+                .statusCode(303);
         assertThat(noted(study)).containsExactly("PARTICIPANT_WITHDREW null");
 
         String expert = Accounts.expert();

@@ -5,6 +5,8 @@ import org.brainbench.survey.account.ApiToken;
 import org.brainbench.survey.item.Creator;
 import org.brainbench.survey.item.Item;
 import org.brainbench.survey.model.ModelRun;
+import org.brainbench.survey.model.ReferenceCorpus;
+import org.brainbench.survey.model.ReferenceText;
 import org.brainbench.survey.study.Invitation;
 import org.brainbench.survey.testsupport.AnswerFile;
 import org.brainbench.survey.testsupport.AnswerUploads;
@@ -13,6 +15,7 @@ import org.brainbench.survey.testsupport.Studies;
 import org.brainbench.survey.testsupport.Visit;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 
 /** A study with one of each thing that an address names by a number, and a token of its admin. */
@@ -50,7 +53,18 @@ record Belongings(String study, Map<String, Long> ids) {
                                         ApiToken.<ApiToken>find("account.email", email)
                                                 .firstResult()
                                                 .id,
+                                "references", corpus(study),
                                 "responses", answers)));
+    }
+
+    private static long corpus(String study) {
+        ReferenceCorpus corpus = new ReferenceCorpus();
+        corpus.run = ModelRun.<ModelRun>find("study.slug", study).firstResult();
+        corpus.name = "letters";
+        corpus.createdAt = Instant.now();
+        corpus.texts.add(new ReferenceText(3, 100));
+        corpus.persist();
+        return corpus.id;
     }
 
     /** Whether an address names one of them. */
@@ -64,7 +78,7 @@ record Belongings(String study, Map<String, Long> ids) {
         for (Map.Entry<String, Long> thing : ids.entrySet()) {
             path = path.replaceAll("/" + thing.getKey() + "/\\{\\w+}", "/" + thing.getKey() + "/" + thing.getValue());
         }
-        return path.replace("{corpus}", "0");
+        return path;
     }
 
     private static long importAnswers(String study, Visit admin, AnswerUploads files) {

@@ -32,6 +32,7 @@ import javax.imageio.stream.ImageOutputStream;
  * Pictures of the tour, to be looked at; no test, and run by its name alone. {@code -Dtest=Screenshots} takes every page
  * as a whole into {@code target/screenshots/tour}, on three screens, light and dark; {@code -Dscreenshots=trial,results}
  * those alone. With {@code -Ddocs.write=true} it takes those that the documents show, as a laptop shows them, light.
+ * {@code -Dscreenshots.locale=zh-CN} shows pages in Chinese.
  */
 @QuarkusTest
 class Screenshots {
@@ -49,11 +50,12 @@ class Screenshots {
 
     @Test
     void areTaken() {
+        String locale = System.getProperty("screenshots.locale", "en-GB");
         String asked = System.getProperty("screenshots", "");
         PageScenes scenes = PageScenes.prepare(folder);
         try (Browser browser = Browser.open();
-                PageWalk walk =
-                        new PageWalk(browser, address.toString().replaceAll("/$", ""), scenes, LAPTOP, HEIGHT)) {
+                PageWalk walk = new PageWalk(
+                        browser, address.toString().replaceAll("/$", ""), scenes, LAPTOP, HEIGHT, locale)) {
             if (Boolean.getBoolean("docs.write")) {
                 Documents.pictures().forEach(name -> draw(walk, name));
             } else if (asked.isEmpty()) {

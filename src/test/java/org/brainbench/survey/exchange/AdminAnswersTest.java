@@ -50,7 +50,7 @@ class AdminAnswersTest {
         files.publishedItems(study);
         Document page = ended(upload(BrainBenchData.answers(), BrainBenchData.dois()));
         assertThat(page.select("[role=status]").text()).contains("Created: 651", "unchanged: 0");
-        assertThat(page.select(".line-problems, progress, script[src*=import]")).isEmpty();
+        assertThat(page.select(".line-problems, progress, script[src*=live]")).isEmpty();
         Document again = ended(upload(BrainBenchData.answers(), BrainBenchData.dois()));
         assertThat(again.select("[role=status]").text()).contains("Created: 0", "unchanged: 651");
         assertThat(admin.page(responses()).select("#imports tbody td").eachText())
@@ -95,11 +95,11 @@ class AdminAnswersTest {
     })
     void aRunningImportShowsHowFarItIs(AnswerImportRun.State state, int done, Integer all, String text) {
         Document page = admin.page(run(state, done, all, Instant.now()));
-        assertThat(page.select("[role=status]").text()).contains(text);
+        assertThat(page.select("#import .work").text()).contains(text);
         assertThat(page.select("progress").attr("value")).isEqualTo(all == null ? "" : "30");
         assertThat(page.select("#import").attr("data-running")).isEqualTo("true");
         assertThat(page.select("head noscript meta[http-equiv=refresh]")).hasSize(1);
-        assertThat(page.select("script[src='/assets/import.js']")).hasSize(1);
+        assertThat(page.select("script[src='/assets/live.js']")).hasSize(1);
     }
 
     @Test
@@ -150,7 +150,7 @@ class AdminAnswersTest {
 
     private String run(AnswerImportRun.State state, int done, Integer all, Instant heardOf) {
         long id = QuarkusTransaction.requiringNew().call(() -> {
-            AnswerImportRun run = AnswerImportRun.start(Study.require(study), heardOf);
+            AnswerImportRun run = AnswerImportRun.start(Study.require(study), null, heardOf);
             run.state = state;
             run.rowsDone = done;
             run.rowsInFile = all;

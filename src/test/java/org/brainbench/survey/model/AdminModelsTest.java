@@ -148,7 +148,7 @@ class AdminModelsTest {
     /** The page of a new run. */
     private String run() {
         upload("Tiny", CSV, Map.of()).then().statusCode(200);
-        return admin.page(models()).select("#models th a").attr("href");
+        return admin.page(models()).select("#models tbody th a").attr("href");
     }
 
     private Response upload(String name, String csv, Map<String, String> fields) {

@@ -78,7 +78,7 @@ class AskServerTest {
     @Test
     void thePageShowsHowFarItIsWithoutBeingReloaded() {
         Document page = study.admin.page(study.start(Map.of()));
-        assertThat(page.select("script[src='/assets/import.js']")).hasSize(1);
+        assertThat(page.select("script[src='/assets/live.js']")).hasSize(1);
         assertThat(page.select("head noscript meta[http-equiv=refresh]")).hasSize(1);
         assertThat(page.select("#import").attr("data-running")).isEqualTo("true");
         assertThat(page.select("#import progress").attr("max")).isEqualTo("4");

@@ -57,7 +57,7 @@ class BackgroundScoringTest {
         study.server().takeUp();
         Document page = study.ended(run);
         assertThat(page.select("#import").text()).contains("Every item was asked for", "Scored: 4 of 4");
-        assertThat(page.select("#import button, script[src*=import], noscript meta"))
+        assertThat(page.select("#import button, script[src*=live], noscript meta"))
                 .isEmpty();
         Map<String, ModelScore> scores = AskedStudy.scores(run);
         assertThat(scores).hasSize(AskedStudy.ITEMS);

@@ -113,7 +113,8 @@ class ScoringApiTest {
                 .text(study.slug, "Imported", "human", ".csv", "doi,ppl_original,ppl_altered\n10.5555/human.0,10,11\n")
                 .then()
                 .statusCode(200);
-        String page = study.admin.page(study.models()).select("#models th a").attr("href");
+        String page =
+                study.admin.page(study.models()).select("#models tbody th a").attr("href");
         assertThat(study.admin.page(page).select("#import")).isEmpty();
         assertThat(request().get(scorings() + "/" + AskedStudy.id(page)).statusCode())
                 .isEqualTo(404);

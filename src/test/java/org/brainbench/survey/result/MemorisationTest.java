@@ -107,7 +107,10 @@ class MemorisationTest {
         assertThat(page.select("#origins tbody th").eachText())
                 .containsExactly("Items of the study", "Gettysburg address", "arXiv 2023");
         assertThat(page.select("#memorisation-table tbody tr")).hasSize(200);
-        visitor.post(references, listed.select("form[action$=delete]").first().attr("action"), Map.of())
+        String delete = listed.select("a[href$=delete]").first().attr("href");
+        assertThat(visitor.page(delete).text()).contains("the perplexities of 1 text");
+        visitor.post(delete, Map.of("confirmation", "Gettysburg")).then().statusCode(422);
+        visitor.post(delete, Map.of("confirmation", "Gettysburg address"))
                 .then()
                 .statusCode(303);
         assertThat(visitor.page(references).select("#corpora tbody th").eachText())

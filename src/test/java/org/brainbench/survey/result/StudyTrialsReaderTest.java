@@ -82,7 +82,10 @@ class StudyTrialsReaderTest {
         Sitting sitting = Sitting.start(study, email);
         sitting.answer("A", 60, 40, "no").then().statusCode(303);
         assertThat(answered(server)).isEqualTo(1);
-        Visit.of(email).post("/studies/" + study + "/withdraw", Map.of()).then().statusCode(303);
+        Visit.of(email)
+                .post("/studies/" + study + "/withdraw", Map.of("confirmation", study))
+                .then()
+                .statusCode(303);
         assertThat(answered(server)).isZero();
         assertThat(read(server).people())
                 .extracting(StudyTrials.Person::withdrawn)

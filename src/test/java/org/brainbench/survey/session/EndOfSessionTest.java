@@ -125,7 +125,10 @@ class EndOfSessionTest {
         assertThat(loads(study)).isEqualTo(9);
 
         String path = "/studies/" + study + "/withdraw";
-        sitting.visit().post(path, Map.of()).then().statusCode(303);
+        assertThat(sitting.visit().page(path).text()).contains("of 1 session", study);
+        sitting.visit().post(path, Map.of("confirmation", "yes")).then().statusCode(422);
+        assertThat(loads(study)).isEqualTo(9);
+        sitting.visit().post(path, Map.of("confirmation", study)).then().statusCode(303);
 
         QuarkusTransaction.requiringNew().run(() -> {
             Participant tombstone =
@@ -153,7 +156,7 @@ class EndOfSessionTest {
         Sitting sitting = Sitting.start(study);
         Map<String, String> form = new HashMap<>(Sitting.PROFILE);
         form.put("consent", "yes");
-        sitting.visit().post("/studies/" + study + "/withdraw", Map.of());
+        sitting.visit().post("/studies/" + study + "/withdraw", Map.of("confirmation", study));
         sitting.visit().post("/account", "/studies/" + study, form);
         assertThat(sitting.visit().get(sitting.path()).header("Location")).endsWith("/studies/" + study);
         assertThat(loads(study)).isZero();

@@ -125,6 +125,9 @@ class InvitationTest {
         assertThat(late.get(expired).statusCode()).isEqualTo(404);
         assertThat(late.get(revoked).statusCode()).isEqualTo(404);
         assertThat(late.post("/account", revoked, Map.of()).statusCode()).isEqualTo(404);
+        String reopen = revoke.replace("revoke", "reopen");
+        admin.post(invitations(), invitations() + reopen, Map.of()).then().statusCode(303);
+        assertThat(late.get(revoked).statusCode()).isEqualTo(200);
         assertThat(start(early).header("Location")).endsWith("/session");
     }
 

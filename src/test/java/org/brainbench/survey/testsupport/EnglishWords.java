@@ -35,9 +35,14 @@ public final class EnglishWords {
 
     private EnglishWords() {}
 
+    /** All of it, one text a line. */
+    static String read(Page page) {
+        return (String) page.evaluate(READ);
+    }
+
     /** Two words and more beside each other, each place once. */
     public static List<String> on(Page page) {
-        String text = CITATION.matcher((String) page.evaluate(READ)).replaceAll("");
+        String text = CITATION.matcher(read(page)).replaceAll("");
         return ENGLISH.matcher(NAME.matcher(text).replaceAll(""))
                 .results()
                 .map(MatchResult::group)

@@ -30,6 +30,7 @@ public final class PageScenes {
             scenes.things.put(scene, new HashMap<>(studies.make(scene)));
         }
         scenes.things.get(PageScene.PILOT).put("reset", scenes.resetToken());
+        scenes.things.get(PageScene.PILOT).put("tokens", scenes.apiToken());
         scenes.things.get(PageScene.PILOT).put("setup", "texts");
         scenes.things
                 .get(PageScene.PILOT)
@@ -51,9 +52,17 @@ public final class PageScenes {
         return path;
     }
 
+    private String apiToken() {
+        Visit researcher = Visit.of(emails.get(PageViewer.RESEARCHER));
+        researcher.post("/account/tokens", Map.of("name", "Analysis", "scope", "READ", "days", "30"));
+        String address =
+                researcher.page("/account/tokens").select("a[href$=/revoke]").attr("href");
+        return address.replaceAll("\\D", "");
+    }
+
     private String resetToken() {
         Visit admin = Visit.of(emails.get(PageViewer.ADMIN));
-        String action = admin.page("/admin/accounts")
+        String action = admin.page("/admin/accounts?q=" + emails.get(PageViewer.EXPERT))
                 .select("tr:contains(" + emails.get(PageViewer.EXPERT) + ") form[action$=/reset-link]")
                 .attr("action");
         String link = Jsoup.parse(

@@ -103,6 +103,10 @@ public final class PageTour {
                 page("tokens-refused", RESEARCHER, "/account/tokens")
                         .sending("/account/tokens", Map.of("name", ""))
                         .showing(REFUSED),
+                page("token-revoke", RESEARCHER, "/account/tokens/{id}/revoke"),
+                page("token-not-revoked", RESEARCHER, "/account/tokens/{id}/revoke")
+                        .sending("/account/tokens/{id}/revoke", Map.of("confirmation", "no"))
+                        .showing(REFUSED),
                 page("token-made", RESEARCHER, "/account/tokens")
                         .sending("/account/tokens", Map.of("name", "notebook", "scope", "READ", "days", "30"))
                         .showing("#made"));
@@ -152,11 +156,17 @@ public final class PageTour {
                 page("debrief-later", EXPERT, "/studies/{study}/debrief")
                         .in(PENDING)
                         .showing("#receipt"),
-                page("withdraw", EXPERT, "/studies/{study}/withdraw").in(FINISHED));
+                page("withdraw", EXPERT, "/studies/{study}/withdraw").in(FINISHED),
+                page("withdraw-refused", EXPERT, "/studies/{study}/withdraw")
+                        .in(FINISHED)
+                        .sending("/studies/{study}/withdraw", Map.of("confirmation", "no"))
+                        .showing(REFUSED));
     }
 
     private static List<PageStop> results() {
         return List.of(
+                page("console", TEAM, "/console").showing("#attention"),
+                page("console-researcher", RESEARCHER, "/console"),
                 page("studies-researcher", RESEARCHER, "/studies"),
                 page("results", RESEARCHER, RESULTS).showing("#positions-chart svg"),
                 page("results-filtered", RESEARCHER, RESULTS)
@@ -192,6 +202,9 @@ public final class PageTour {
         return List.of(
                 page("accounts", ADMIN, "/admin/accounts"),
                 page("accounts-saved", ADMIN, "/admin/accounts").asking("saved=true"),
+                page("accounts-unsorted", ADMIN, "/admin/accounts")
+                        .asking("sort=nothing")
+                        .showing(ALERT),
                 page("audit", ADMIN, "/admin/audit"),
                 page("audit-empty", ADMIN, "/admin/audit").asking("study=nothing"),
                 page("backup", ADMIN, "/admin/backup"));
@@ -200,6 +213,10 @@ public final class PageTour {
     private static List<PageStop> studies() {
         return List.of(
                 page("studies-admin", ADMIN, "/admin/studies"),
+                page("study-delete", ADMIN, "/admin/studies/{study}/delete")
+                        .in(DRAFT)
+                        .showing("#confirmation, [role=alert]"),
+                page("study-kept", ADMIN, "/admin/studies/{study}/delete").showing(ALERT),
                 page("study-new", ADMIN, "/admin/studies/new"),
                 page("study-new-refused", ADMIN, "/admin/studies/new")
                         .sending("/admin/studies", Map.of("title", "", "slug", "Not A Slug", "humanTrials", "many"))
@@ -287,6 +304,7 @@ public final class PageTour {
                         .in(INLINE)
                         .showing("#resume"),
                 page("references", ADMIN, "/admin/studies/{study}/models/{id}/references"),
+                page("references-delete", ADMIN, "/admin/studies/{study}/models/{id}/references/{corpus}/delete"),
                 page("ask-server", ADMIN, "/admin/studies/{study}/models/scorings"),
                 page("ask-server-refused", ADMIN, "/admin/studies/{study}/models/scorings")
                         .sending("/admin/studies/{study}/models/scorings", Map.of("baseUrl", "nowhere"))

@@ -14,14 +14,21 @@ public final class PageWalk implements AutoCloseable {
     private final Map<PageViewer, Page> pages = new EnumMap<>(PageViewer.class);
     private final int width;
     private final int height;
+    private final String locale;
 
     /** @param server its address, without a slash at its end */
     public PageWalk(Browser browser, String server, PageScenes scenes, int width, int height) {
+        this(browser, server, scenes, width, height, "en-GB");
+    }
+
+    /** The same for those whose browsers ask for the language of this locale. */
+    public PageWalk(Browser browser, String server, PageScenes scenes, int width, int height, String locale) {
         this.browser = browser;
         this.server = server;
         this.scenes = scenes;
         this.width = width;
         this.height = height;
+        this.locale = locale;
     }
 
     /** The page of a stop, opened for who looks at it. */
@@ -37,7 +44,7 @@ public final class PageWalk implements AutoCloseable {
     }
 
     private Page arrive(PageViewer viewer) {
-        Page page = browser.page(width, height);
+        Page page = browser.page(width, height, locale);
         String email = scenes.email(viewer);
         if (email != null) {
             page.navigate(server + "/login");

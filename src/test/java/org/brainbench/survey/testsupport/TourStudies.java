@@ -6,10 +6,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.brainbench.survey.item.Creator;
 import org.brainbench.survey.item.Item;
 import org.brainbench.survey.model.ModelRun;
+import org.brainbench.survey.model.ReferenceCorpus;
+import org.brainbench.survey.model.ReferenceText;
 import org.brainbench.survey.study.BrainBenchPreset;
 import org.jsoup.Jsoup;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +65,7 @@ final class TourStudies {
             }
             case WITHDRAWN -> {
                 String study = sitting(Map.of("title", "Fear and safety", "plan", SHORT), 0);
-                Visit.of(expert).post("/studies/" + study + "/withdraw", Map.of());
+                Visit.of(expert).post("/studies/" + study + "/withdraw", Map.of("confirmation", study));
                 yield things(study);
             }
         };
@@ -82,6 +85,7 @@ final class TourStudies {
                 .val();
         things.put("join", link.substring(link.lastIndexOf('/') + 1));
         things.put("models", String.valueOf(firstRun(study)));
+        things.put("references", corpus(firstRun(study)));
         things.put("responses", imported(study));
         return things;
     }
@@ -201,6 +205,18 @@ final class TourStudies {
         models.text(study, name, "human", ".csv", csv.toString(), descriptors)
                 .then()
                 .statusCode(200);
+    }
+
+    private static String corpus(long run) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            ReferenceCorpus corpus = new ReferenceCorpus();
+            corpus.run = ModelRun.findById(run);
+            corpus.name = "Known texts";
+            corpus.createdAt = Instant.now();
+            corpus.texts.add(new ReferenceText(3, 100));
+            corpus.persist();
+            return corpus.id.toString();
+        });
     }
 
     private static long firstRun(String study) {

@@ -49,6 +49,17 @@ public final class Visit {
         return Jsoup.parse(get(path).then().statusCode(200).extract().asString());
     }
 
+    /** The page at an address that is encoded already, as those of redirects are; it must answer 200. */
+    public Document follow(String address) {
+        return Jsoup.parse(request()
+                .urlEncodingEnabled(false)
+                .get(address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+    }
+
     /** Posts a form as the browser would after having seen the page at {@code formPath}. */
     public Response post(String formPath, String path, Map<String, ?> fields) {
         Map<String, Object> all = new HashMap<>(hiddenFields(formPath, path));

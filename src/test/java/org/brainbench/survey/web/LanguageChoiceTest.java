@@ -84,6 +84,17 @@ class LanguageChoiceTest {
     }
 
     @Test
+    void aFormThatIsRefusedUnreadIsToldSo() {
+        Response refused = given().header("Accept-Language", CHINESE)
+                .formParam("csrf-token", "wrong")
+                .post("/forgotten");
+        refused.then().statusCode(400);
+        Document page = Jsoup.parse(refused.asString());
+        assertThat(page.text()).contains("无法理解这个请求", "跳到正文", "登录", "欢迎");
+        assertThat(page.selectFirst("html").attr("lang")).isEqualTo("zh-CN");
+    }
+
+    @Test
     void messagesThatJavaTakesSpeakToo() {
         Document form = page(given().header("Accept-Language", CHINESE).get("/register"));
         String token = form.select("input[name=csrf-token]").val();

@@ -1,0 +1,197 @@
+package org.brainbench.survey.result;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of the console. */
+@MessageBundle("console")
+public interface ConsoleMessages {
+
+    @Message("Console")
+    String title();
+
+    @Message("As of {time} UTC.")
+    String asOf(String time);
+
+    @Message("Pause updates")
+    String pause();
+
+    @Message("Go on with updates")
+    String goOn();
+
+    @Message("These numbers are no longer up to date: the server does not answer, or you are logged out.")
+    String outOfDate();
+
+    @Message(
+            "{concerns.grouped} {#if concerns == 1}thing needs{#else}things need{/if} attention; {answers.grouped} {#if answers == 1}answer{#else}answers{/if}, {sessions.grouped} {#if sessions == 1}session{#else}sessions{/if} under way.")
+    String news(int concerns, long answers, long sessions);
+
+    @Message("Needs attention")
+    String attention();
+
+    @Message("Nothing at present.")
+    String nothing();
+
+    @Message(
+            "{#switch kind}{#case 'too_few_items'}{#switch creator}{#case 'human'}Human-created{#case 'machine'}Machine-created{#case 'practice'}Practice{#else}Catch{/switch} items: {count.grouped}, a session shows {of.grouped}{#case 'consent_missing'}No consent is on record of {count.grouped} of {of.grouped} participants{#case 'no_invitation_left'}Only who is invited can start, and no invitation is left{#case 'scoring_ended_early'}{count.grouped} of {of.grouped} model runs: scoring ended before its end{#case 'run_incomplete'}{count.grouped} of {of.grouped} model runs lack scores of some items{#case 'few_ratings'}{count.grouped} of {of.grouped} {#if creator == 'human'}human-created{#else}machine-created{/if} items have few answers{#case 'catch_failed'}{count.grouped} of {of.grouped} participants failed a catch trial{#case 'sessions_abandoned'}{count.grouped} of {of.grouped} sessions were left unfinished{/switch}")
+    String concern(String kind, long count, long of, String creator);
+
+    @Message("Recent work")
+    String work();
+
+    @Message("None yet.")
+    String noWork();
+
+    @Message("What")
+    String what();
+
+    @Message("Study")
+    String study();
+
+    @Message("State")
+    String state();
+
+    @Message("Time (UTC)")
+    String time();
+
+    @Message(
+            "{#switch kind}{#case 'ITEMS_IMPORTED'}Import of items{#case 'ANSWERS_IMPORTED'}Import of answers{#case 'MODEL_RUN_IMPORTED'}Import of a model run{#case 'REFERENCES_IMPORTED'}Import of reference texts{#case 'SCORING_STARTED'}Scoring{#else}Export of data{/switch}")
+    String workName(String kind);
+
+    @Message("by {actor}")
+    String by(String actor);
+
+    @Message("{#switch state}{#case 'running'}Running{#case 'done'}Done{#case 'failed'}Failed{#else}Cancelled{/switch}")
+    String workState(String state);
+
+    @Message("{done.grouped} of {all.grouped}")
+    String doneOf(long done, long all);
+
+    @Message("{done.grouped} rows checked")
+    String rowsChecked(long done);
+
+    @Message("There is no study yet.")
+    String noStudies();
+
+    @Message("Create a study")
+    String newStudy();
+
+    @Message("Invited")
+    String invited();
+
+    @Message("{#if links == 0}no links{#else}{left.grouped} more can come{/if}")
+    String invitationsLeft(long links, long left);
+
+    @Message("Started")
+    String started();
+
+    @Message("{sessions.grouped} {#if sessions == 1}session{#else}sessions{/if}")
+    String sessions(long sessions);
+
+    @Message("Finished")
+    String finished();
+
+    @Message("Withdrawn")
+    String withdrawn();
+
+    @Message("answers erased")
+    String erased();
+
+    @Message("Under way")
+    String underWay();
+
+    @Message("{now.grouped} in the last 15 minutes")
+    String now(long now);
+
+    @Message("Left unfinished")
+    String abandoned();
+
+    @Message("not seen for over {hours} {#if hours == 1}hour{#else}hours{/if}")
+    String notSeen(int hours);
+
+    @Message("Imported")
+    String imported();
+
+    @Message("{answers.grouped} {#if answers == 1}answer{#else}answers{/if}, without times")
+    String importedAnswers(long answers);
+
+    @Message("Answers a day, in UTC")
+    String days();
+
+    @Message(
+            "{answers.grouped} {#if answers == 1}answer{#else}answers{/if} from {first} to {last}, at most {most.grouped} on one day.")
+    String daysMean(long answers, String first, String last, long most);
+
+    @Message("As a table")
+    String asTable();
+
+    @Message("Day")
+    String day();
+
+    @Message("Answers")
+    String answers();
+
+    @Message("Answers to each item")
+    String ratings();
+
+    @Message("Created by")
+    String creator();
+
+    @Message("Items")
+    String items();
+
+    @Message("Fewest")
+    String fewest();
+
+    @Message("Median")
+    String median();
+
+    @Message("Most")
+    String most();
+
+    @Message("{creator}, items by their answers:")
+    String distributionOf(String creator);
+
+    @Message("{items.grouped} {#if items == 1}item has{#else}items have{/if} {answers}")
+    String bin(long items, String answers);
+
+    @Message("No items yet.")
+    String noItems();
+
+    @Message("What is counted")
+    String definitions();
+
+    @Message(
+            "Invited: people who came by an invitation link; beside it, how many more the links that are neither closed nor expired let in.")
+    String invitedMeans();
+
+    @Message(
+            "Started: participants who agreed and were given a session on this server, those who withdrew included. Imported participants are counted apart. Both together are all who joined in the results.")
+    String startedMeans();
+
+    @Message("Finished: participants with a session whose closing questions are answered.")
+    String finishedMeans();
+
+    @Message("Withdrawn: participants who took back what they gave. Their answers are erased and in no other number.")
+    String withdrawnMeans();
+
+    @Message(
+            "Sessions under way are not finished, and their participant was seen within the time that the study gives an unfinished session; those not seen for longer are left unfinished. Whoever comes back goes on where they were.")
+    String sessionsMean();
+
+    @Message(
+            "Answers to each item: all answers to human-created and machine-created items in any version, imported ones included, before any exclusion. They add up to the answers of the results when nothing is left out. Practice and catch trials are not counted.")
+    String ratingsMean();
+
+    @Message(
+            "Few answers: fewer than half of the median of the items of the same creator, or, while the study is open, none though others have some.")
+    String fewMeans();
+
+    @Message(
+            "Answers a day: the same answers by the day in UTC on which they were stored. Imported answers have no time.")
+    String daysMeanWhat();
+
+    @Message(
+            "Failed a catch trial: participants with answers that count who answered a catch trial wrongly, as the results leave them out; out of all who answered a catch trial.")
+    String catchMeans();
+}
