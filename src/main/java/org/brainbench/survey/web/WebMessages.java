@@ -40,7 +40,7 @@ public interface WebMessages {
     @Message("This study")
     String thisStudy();
 
-    @Message("{#switch role}{#case 'ADMIN'}Set-up{#case 'RESEARCHER'}Results{/switch}")
+    @Message("{#switch role}{#case 'ADMIN'}Manage{#case 'RESEARCHER'}Results{/switch}")
     String pagesFor(String role);
 
     @Message(
