@@ -79,6 +79,9 @@ public interface ModelMessages {
             "A language model chooses the version with the lower perplexity; its confidence is the difference of the two. A run holds the perplexities of both texts of the items for one model.")
     String lead();
 
+    @Message("No model has run on this study. Import perplexities below, or have a model server asked.")
+    String noRuns();
+
     @Message("Model")
     String name();
 

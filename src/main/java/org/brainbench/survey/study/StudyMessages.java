@@ -52,6 +52,9 @@ public interface StudyMessages {
     @Message("Link")
     String invitationLink();
 
+    @Message("There are no invitations yet. Make one below, and send its link or put it on a poster.")
+    String noInvitations();
+
     @Message("Name")
     String invitationName();
 

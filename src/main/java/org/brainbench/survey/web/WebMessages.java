@@ -40,11 +40,11 @@ public interface WebMessages {
     @Message("This study")
     String thisStudy();
 
-    @Message("{#switch role}{#case 'ADMIN'}Set-up{#case 'RESEARCHER'}Results{/switch}")
+    @Message("{#switch role}{#case 'ADMIN'}Manage{#case 'RESEARCHER'}Results{/switch}")
     String pagesFor(String role);
 
     @Message(
-            "{#switch page}{#case 'ABOUT'}About{#case 'SETUP'}Set up{#case 'SETTINGS'}Settings{#case 'ITEMS'}Items{#case 'INVITATIONS'}Invitations{#case 'PANEL'}Panel{#case 'MODEL_RUNS'}Model runs{#case 'IMPORT'}Import answers{#case 'RESULTS'}Overview{#case 'FIGURES'}Figures{#case 'RELIABILITY'}Reliability{#case 'ITEM_RESULTS'}By item{#case 'MODELS'}Models{#case 'MEMORISATION'}Memorisation{/switch}")
+            "{#switch page}{#case 'ABOUT'}About{#case 'SETUP'}Guide{#case 'SETTINGS'}Settings{#case 'ITEMS'}Items{#case 'INVITATIONS'}Invitations{#case 'PANEL'}Panel{#case 'MODEL_RUNS'}Model runs{#case 'IMPORT'}Import answers{#case 'RESULTS'}Overview{#case 'FIGURES'}Figures{#case 'RELIABILITY'}Reliability{#case 'ITEM_RESULTS'}By item{#case 'MODELS'}Models{#case 'MEMORISATION'}Memorisation{/switch}")
     String studyPage(String page);
 
     @Message("My account")
