@@ -43,10 +43,11 @@ public final class Seat {
         return new Seat(context().newPage(), server, study);
     }
 
+    /** Logs in and waits for the page that this leads to, which depends on the roles. */
     public Seat logIn(String email) {
         page.navigate(server + "/login");
         fillLogIn(email);
-        page.waitForURL(server + "/studies");
+        page.waitForURL(address -> address.equals(server + "/studies") || address.equals(server + "/console"));
         return this;
     }
 
