@@ -31,7 +31,7 @@ public record PageStop(
     static final String ERROR = "main.error";
     private static final String SEND = """
             ([action, fields]) => {
-              const form = [...document.forms].find(one => one.getAttribute('action') === action);
+              const form = [...document.forms].find(one => one.method === 'post' && one.getAttribute('action') === action);
               for (const [name, value] of Object.entries(fields)) {
                 for (const field of form.querySelectorAll(`[name="${name}"]`)) {
                   if (['checkbox', 'radio'].includes(field.type)) {
@@ -86,7 +86,7 @@ public record PageStop(
         if (form != null) {
             String action = scenes.path(scene, form);
             files.forEach((field, text) -> page.setInputFiles(
-                    "form[action='" + action + "'] [name=" + field + "]",
+                    "form[method=post][action='" + action + "'] [name=" + field + "]",
                     new FilePayload(field + ".csv", "text/csv", text.getBytes(StandardCharsets.UTF_8))));
             page.evaluate(SEND, new Object[] {action, fields});
         }
