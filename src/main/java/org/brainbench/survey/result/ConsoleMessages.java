@@ -134,6 +134,9 @@ public interface ConsoleMessages {
     @Message("Answers to each item")
     String ratings();
 
+    @Message("Answers to each item of {study}")
+    String ratingsOf(String study);
+
     @Message("Created by")
     String creator();
 
