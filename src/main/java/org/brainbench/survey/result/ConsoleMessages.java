@@ -134,8 +134,9 @@ public interface ConsoleMessages {
     @Message("Answers to each item")
     String ratings();
 
-    @Message("Answers to each item of {study}")
-    String ratingsOf(String study);
+    /** Of two studies with the same title, the name in addresses tells which it is. */
+    @Message("Answers to each item of {study} ({slug})")
+    String ratingsOf(String study, String slug);
 
     @Message("Created by")
     String creator();
