@@ -53,11 +53,7 @@ class ResultsPageTest {
     @Test
     void everyFigureIsDefinedOnThePage() {
         Document page = researcher.page("/studies/" + Studies.open() + "/results");
-        assertThat(page.select("section")
-                        .first()
-                        .nextElementSibling()
-                        .select("dt")
-                        .eachText())
+        assertThat(page.select("main dt").eachText())
                 .contains(
                         "Accuracy",
                         "Top 20% expertise, per item",
