@@ -16,7 +16,10 @@ import java.util.Optional;
  */
 record Turn(Session session, Trial next, long trials, long practice, long left) {
 
-    /** The turn of an expert; none for who has no session in a study of that name. */
+    /**
+     * The turn of an expert; none for who has no session in a study of that name. The account is a sub-select so that
+     * databases begin with it: its owner is in few studies, while a study has many participants.
+     */
     static Optional<Turn> of(String study, String email) {
         return Session.find("""
                         select s, t,
@@ -26,7 +29,7 @@ record Turn(Session session, Trial next, long trials, long practice, long left) 
                         from Session s join fetch s.participant p join fetch p.study u
                         left join Trial t on t.session = s and t.answeredAt is null
                         left join fetch t.itemVersion v left join fetch v.item
-                        where u.slug = ?2 and p.account.email = ?3
+                        where u.slug = ?2 and p.account.id = (select a.id from Account a where a.email = ?3)
                         order by s.number desc, t.position""", Creator.PRACTICE, study, email)
                 .project(Turn.class)
                 .firstResultOptional();
