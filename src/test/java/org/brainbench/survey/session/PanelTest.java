@@ -144,7 +144,9 @@ class PanelTest {
         Sitting.of(done, study).finish();
         arrive("pid-begun", "s2");
         Visit gone = arrive("pid-gone", "s3");
-        gone.post("/studies/" + study + "/withdraw", Map.of("confirmation", study)).then().statusCode(303);
+        gone.post("/studies/" + study + "/withdraw", Map.of("confirmation", study))
+                .then()
+                .statusCode(303);
 
         Visit admin = Visit.of(Accounts.admin());
         String list = "/admin/studies/" + study + "/panel";
