@@ -24,6 +24,11 @@ record AnswerForm(
 
     static final AnswerForm EMPTY = new AnswerForm("", "", "", "", "", "");
 
+    /** Whether nothing is typed yet, as on a page that is shown first. */
+    public boolean isEmpty() {
+        return equals(EMPTY);
+    }
+
     boolean isFor(Trial due) {
         return trial == null || trial.isBlank() || trial.equals(String.valueOf(due.position));
     }

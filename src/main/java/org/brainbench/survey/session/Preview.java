@@ -49,7 +49,7 @@ class Preview {
         long practice = trials.stream()
                 .filter(trial -> trial.itemVersion.item.creator == Creator.PRACTICE)
                 .count();
-        return new Turn(session, trials.get(answered), trials.size(), practice, trials.size() - answered);
+        return new Turn(session, trials.get(answered), trials.size(), practice);
     }
 
     private static Trial trial(Study study, SessionPlan.PlannedTrial planned, int index, PreviewSitting sitting) {

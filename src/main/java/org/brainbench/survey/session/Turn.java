@@ -12,31 +12,36 @@ import java.util.Optional;
  * @param next the first trial without an answer, with its texts; null when all are answered
  * @param trials how many the session has
  * @param practice how many of them are practice trials
- * @param left how many have no answer
  */
-record Turn(Session session, Trial next, long trials, long practice, long left) {
+record Turn(Session session, Trial next, long trials, long practice) {
 
     /**
      * The turn of an expert; none for who has no session in a study of that name. The account is a sub-select so that
-     * databases begin with it: its owner is in few studies, while a study has many participants.
+     * databases begin with it: its owner is in few studies, while a study has many participants. That one row is found by
+     * sub-selects, rather than as the first of many in an order, keeps them from counting and sorting for each trial.
      */
     static Optional<Turn> of(String study, String email) {
         return Session.find("""
                         select s, t,
                          (select count(*) from Trial a where a.session = s),
-                         (select count(*) from Trial b where b.session = s and b.itemVersion.item.creator = ?1),
-                         (select count(*) from Trial c where c.session = s and c.answeredAt is null)
+                         (select count(*) from Trial b where b.session = s and b.itemVersion.item.creator = ?1)
                         from Session s join fetch s.participant p join fetch p.study u
-                        left join Trial t on t.session = s and t.answeredAt is null
+                        left join Trial t on t.session = s and t.position =
+                         (select min(c.position) from Trial c where c.session = s and c.answeredAt is null)
                         left join fetch t.itemVersion v left join fetch v.item
                         where u.slug = ?2 and p.account.id = (select a.id from Account a where a.email = ?3)
-                        order by s.number desc, t.position""", Creator.PRACTICE, study, email)
+                         and s.number = (select max(l.number) from Session l where l.participant = p)""", Creator.PRACTICE, study, email)
                 .project(Turn.class)
                 .firstResultOptional();
     }
 
     Study study() {
         return session.participant.study;
+    }
+
+    /** How many trials have no answer; they are answered in their order. */
+    long left() {
+        return next == null ? 0 : trials - next.position + 1;
     }
 
     Optional<Trial> due() {
