@@ -45,11 +45,11 @@ class Preview {
     Turn turn(List<Trial> trials, PreviewSitting sitting) {
         Session session = new Session();
         session.id = sitting.seed();
-        int answered = sitting.given().size();
-        long practice = trials.stream()
+        session.plannedTrials = trials.size();
+        session.practiceTrials = (int) trials.stream()
                 .filter(trial -> trial.itemVersion.item.creator == Creator.PRACTICE)
                 .count();
-        return new Turn(session, trials.get(answered), trials.size(), practice);
+        return new Turn(session, trials.get(sitting.given().size()));
     }
 
     private static Trial trial(Study study, SessionPlan.PlannedTrial planned, int index, PreviewSitting sitting) {

@@ -48,6 +48,14 @@ public class Session extends PanacheEntity {
     @Column(name = "ended_at")
     public Instant endedAt;
 
+    /** How many trials it was planned with; null where answers were collected elsewhere, like {@link #practiceTrials}. */
+    @Column(name = "planned_trials")
+    public Integer plannedTrials;
+
+    /** How many of them are practice trials. */
+    @Column(name = "practice_trials")
+    public Integer practiceTrials;
+
     /** Whether the participant said that they looked something up; null until asked. */
     @Column(name = "looked_up")
     public Boolean lookedUp;

@@ -42,6 +42,14 @@ record SessionPlan(List<PlannedTrial> trials) {
                 .toList());
     }
 
+    /** How many practice trials it begins with. */
+    int practice() {
+        return of(
+                        Set.of(Creator.PRACTICE),
+                        trials.stream().map(PlannedTrial::item).toList())
+                .size();
+    }
+
     /** Whether there is anything that counts. */
     boolean isEmpty() {
         return trials.stream().noneMatch(trial -> trial.item().creator().isScored());

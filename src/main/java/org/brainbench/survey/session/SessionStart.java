@@ -89,6 +89,8 @@ class SessionStart {
         session.state = SessionState.ACTIVE;
         session.startedAt = now;
         session.lastSeenAt = now;
+        session.plannedTrials = plan.trials().size();
+        session.practiceTrials = plan.practice();
         session.persist();
         int position = 0;
         for (SessionPlan.PlannedTrial planned : plan.trials()) {

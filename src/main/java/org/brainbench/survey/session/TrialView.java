@@ -43,15 +43,16 @@ public record TrialView(
     }
 
     static TrialView of(Turn turn) {
+        Session session = turn.session();
         Trial trial = turn.next();
         boolean practice = trial.itemVersion.item.creator == Creator.PRACTICE;
-        int before = practice ? 0 : (int) turn.practice();
+        int before = practice ? 0 : session.practiceTrials;
         return new TrialView(
-                "%019d.%d".formatted(turn.session().id, trial.position),
+                "%019d.%d".formatted(session.id, trial.position),
                 trial.position,
                 practice,
                 trial.position - before,
-                (int) (practice ? turn.practice() : turn.trials() - turn.practice()),
+                practice ? session.practiceTrials : session.plannedTrials - session.practiceTrials,
                 trial.presentation == Presentation.INLINE,
                 trial.itemVersion.segments().stream()
                         .map(segment -> trial.originalSide == Side.A ? segment : segment.swapped())
