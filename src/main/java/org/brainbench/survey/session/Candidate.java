@@ -14,10 +14,6 @@ import java.util.Locale;
  */
 record Candidate(long itemVersion, String doi, Creator creator, long load) {
 
-    Candidate(long itemVersion, String doi, Creator creator, long answered, long underWay) {
-        this(itemVersion, doi, creator, answered + underWay);
-    }
-
     String doiKey() {
         return doi.toLowerCase(Locale.ROOT);
     }

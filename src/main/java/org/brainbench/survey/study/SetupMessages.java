@@ -180,7 +180,7 @@ public interface SetupMessages {
     String titleHint();
 
     @Message(
-            "Only an open study takes sessions. A draft is shown to researchers and admins alone; in a closed one results and debriefs stay.")
+            "Only an open study takes sessions. A draft is shown to researchers and admins alone; in a closed one results and debriefs stay, and it can be opened again.")
     String statusHint();
 
     @Message(

@@ -31,8 +31,9 @@ class DocumentationTest {
     private static final Pattern HEADING = Pattern.compile("^#+ (.*)$", Pattern.MULTILINE);
 
     private static final String SERVER = "https?://(localhost:\\d+|survey\\.example\\.org)";
-    private static final Pattern ADDRESS = Pattern.compile("(?<![\\w./…-])"
-            + "/(?:account|admin|api|forgotten|join|login|logout|q|register|reset|setup|studies)(?:/[\\w{}….-]+)*");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?<![\\w./…-])"
+                    + "/(?:account|admin|api|console|forgotten|join|language|login|logout|q|register|reset|setup|studies)(?:/[\\w{}….-]+)*");
     /** Those of Quarkus, and the one that all of the API begin with. */
     private static final Set<String> OTHER_ADDRESSES =
             Set.of("/api/v1", "/q/openapi", "/q/metrics", "/q/health/live", "/q/health/ready");

@@ -4,9 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.Page;
 import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.specification.RequestSpecification;
 import org.brainbench.survey.testsupport.Accounts;
+import org.brainbench.survey.testsupport.Barriers;
+import org.brainbench.survey.testsupport.Browser;
 import org.brainbench.survey.testsupport.ServerProcess;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,7 @@ class FirstStartIT {
             assertThat(line.group(1)).isEqualTo(server.address());
             assertThat(Files.exists(folder.resolve("data/brainbench.mv.db"))).isTrue();
 
+            lookAtTheForm(line.group(2));
             assertThat(createAdmin(line.group(2), "short", "tooshort")).isEqualTo(422);
             assertThat(createAdmin(line.group(2), "ada@example.org", Accounts.PASSWORD))
                     .isEqualTo(303);
@@ -62,6 +66,20 @@ class FirstStartIT {
                 Map.of("BRAINBENCH_ADMIN_EMAIL", "grace@example.org", "BRAINBENCH_ADMIN_PASSWORD", "tooshort");
         try (ServerProcess server = new ServerProcess(folder, environment)) {
             assertThatThrownBy(server::start).hasMessageContaining("at least 12 characters");
+        }
+    }
+
+    /** The one page that no tour of a running server comes by. */
+    private static void lookAtTheForm(String link) {
+        try (Browser browser = Browser.open()) {
+            Page page = browser.page(1280, 900);
+            page.navigate(link);
+            Browser.picture(page, "first-admin");
+            assertThat(Barriers.of(page)).isEmpty();
+            page.locator("main form button").click();
+            page.locator("[aria-invalid]").first().waitFor();
+            Browser.picture(page, "first-admin-refused");
+            assertThat(Barriers.of(page)).isEmpty();
         }
     }
 

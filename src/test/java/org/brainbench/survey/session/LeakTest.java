@@ -61,6 +61,22 @@ class LeakTest {
         assertThat(swapWordings(b.afterAnError())).isEqualTo(a.afterAnError());
     }
 
+    /** What is the same for everybody is drawn once and kept; what somebody typed is not. */
+    @Test
+    void whatOneExpertTypedIsOnNoOtherPage() {
+        String study = Studies.open();
+        Studies.addItems(study, Creator.HUMAN, 2);
+        Sitting one = Sitting.start(study, Accounts.expert());
+        Sitting other = Sitting.start(study, Accounts.expert());
+        String before = whole(other.visit().get(other.path()), study);
+        Response refused = one.post(Map.of("trial", "1", "choice", "A", "confidence", "61", "expertise", "101"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).contains("value=\"61\"", "value=\"101\"", " checked");
+        assertThat(whole(other.visit().get(other.path()), study)).isEqualTo(before);
+        assertThat(whole(one.visit().get(one.path()), study))
+                .doesNotContain("value=\"61\"", "value=\"101\"", "name=\"choice\" value=\"A\" checked");
+    }
+
     /** Answers whole: status, headers and body, without what is random in every answer. */
     private record Sent(String trial, String afterAnError, String afterTheAnswer) {}
 

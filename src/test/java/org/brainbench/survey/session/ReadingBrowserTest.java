@@ -11,12 +11,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.brainbench.survey.study.Presentation;
 import org.brainbench.survey.study.Study;
 import org.brainbench.survey.testsupport.Accounts;
-import org.brainbench.survey.testsupport.Browser;
+import org.brainbench.survey.testsupport.BrowserOfTest;
 import org.brainbench.survey.testsupport.LongTexts;
 import org.brainbench.survey.testsupport.Seat;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,22 +46,11 @@ class ReadingBrowserTest {
               return (text.textContent.length - unseen) / (lines.size - 0.5);
             }""";
 
-    private static Browser browser;
+    @RegisterExtension
+    final BrowserOfTest browser = new BrowserOfTest();
 
     @TestHTTPResource("/")
     URL url;
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({"1440, 900", "1366, 768", "1024, 768"})

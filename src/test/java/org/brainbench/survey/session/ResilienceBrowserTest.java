@@ -11,13 +11,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.brainbench.survey.item.Creator;
 import org.brainbench.survey.study.Study;
 import org.brainbench.survey.testsupport.Accounts;
-import org.brainbench.survey.testsupport.Browser;
+import org.brainbench.survey.testsupport.BrowserOfTest;
 import org.brainbench.survey.testsupport.Seat;
 import org.brainbench.survey.testsupport.Studies;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.net.URL;
 import java.util.List;
@@ -30,7 +29,8 @@ import java.util.regex.Pattern;
 @QuarkusTest
 class ResilienceBrowserTest {
 
-    private static Browser browser;
+    @RegisterExtension
+    final BrowserOfTest browser = new BrowserOfTest();
 
     @TestHTTPResource("/")
     URL url;
@@ -38,18 +38,6 @@ class ResilienceBrowserTest {
     private String study;
     private String email;
     private Seat seat;
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @BeforeEach
     void startASession() {

@@ -12,12 +12,11 @@ import org.brainbench.survey.item.Creator;
 import org.brainbench.survey.study.Presentation;
 import org.brainbench.survey.study.Study;
 import org.brainbench.survey.testsupport.Accounts;
-import org.brainbench.survey.testsupport.Browser;
+import org.brainbench.survey.testsupport.BrowserOfTest;
 import org.brainbench.survey.testsupport.Seat;
 import org.brainbench.survey.testsupport.Studies;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.net.URL;
 import java.util.regex.Pattern;
@@ -26,22 +25,11 @@ import java.util.regex.Pattern;
 @QuarkusTest
 class ScreenReaderBrowserTest {
 
-    private static Browser browser;
+    @RegisterExtension
+    final BrowserOfTest browser = new BrowserOfTest();
 
     @TestHTTPResource("/")
     URL url;
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void aTrialFromTopToBottom() {

@@ -9,13 +9,14 @@ import org.junit.jupiter.api.Assumptions;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * A real Chromium, headless. A test that asks for one is skipped where none is installed, and fails instead where the
- * environment says {@code CI=true}.
+ * environment says {@code CI=true}. It is started once for all classes of a process and ends with it.
  */
 public final class Browser implements AutoCloseable {
 
@@ -29,26 +30,29 @@ public final class Browser implements AutoCloseable {
             "--disable-sync",
             "--no-first-run");
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
-    /** What pages wanted to do and the Content-Security-Policy forbade. */
-    private final List<String> violations = new CopyOnWriteArrayList<>();
-
     /** A loaded machine may take long; a page that is right passes as soon as it is. */
     private static final double PATIENCE_MS = 30_000;
 
-    private Browser(Path executable) {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-        playwright = Playwright.create();
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable)
-                        .setArgs(FLAGS));
+    private static com.microsoft.playwright.Browser shared;
+
+    private final com.microsoft.playwright.Browser chromium;
+    private final List<BrowserContext> profiles = new ArrayList<>();
+    /** What pages wanted to do and the Content-Security-Policy forbade. */
+    private final List<String> violations = new CopyOnWriteArrayList<>();
+
+    private Browser(com.microsoft.playwright.Browser chromium) {
+        this.chromium = chromium;
     }
 
-    /** Starts it, or ends the test as skipped, or as failed with {@code CI=true}. */
+    /** The one that all tests share; or ends the test as skipped, or as failed with {@code CI=true}. */
     public static Browser open() {
+        if (shared == null) {
+            shared = start();
+        }
+        return new Browser(shared);
+    }
+
+    private static com.microsoft.playwright.Browser start() {
         Optional<Path> found = PLACES.stream().filter(Files::isExecutable).findFirst();
         if (found.isEmpty()) {
             String absent = "No Chromium in any of " + PLACES;
@@ -57,7 +61,12 @@ public final class Browser implements AutoCloseable {
             }
             Assumptions.abort("Skipped: " + absent);
         }
-        return new Browser(found.orElseThrow());
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+        return Playwright.create()
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(found.orElseThrow())
+                        .setArgs(FLAGS));
     }
 
     /** A page of a fresh profile: no cookies, no storage. */
@@ -75,6 +84,7 @@ public final class Browser implements AutoCloseable {
                 violations.add(message.text());
             }
         });
+        profiles.add(context);
         return context.newPage();
     }
 
@@ -88,7 +98,7 @@ public final class Browser implements AutoCloseable {
     /** @throws AssertionError if a page did something that the Content-Security-Policy forbids */
     @Override
     public void close() {
-        playwright.close();
+        profiles.forEach(BrowserContext::close);
         if (!violations.isEmpty()) {
             throw new AssertionError(String.join("\n", violations));
         }
