@@ -7,8 +7,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("comparison")
 public interface ComparisonMessages {
 
-    @Message("Language models: {study}")
-    String title(String study);
+    @Message("Language models")
+    String title();
 
     @Message("The same as JSON")
     String json();
@@ -252,8 +252,8 @@ public interface ComparisonMessages {
             "{#switch state}{#case 'no_answers'}No answers with confidence to items that this model has scored.{#case 'one_item'}Answers to one item only.{#case 'zero_predictor'}Confidence, or the difference of perplexities, is always 0.{#else}The regression has no maximum on these answers.{/switch}")
     String noFit(String state);
 
-    @Message("Memorisation: {study}")
-    String memorisationTitle(String study);
+    @Message("Memorisation")
+    String memorisationTitle();
 
     @Message(
             "A text that a model has learnt by heart has a far lower perplexity than its size when compressed suggests (Carlini et al. 2021, arXiv 2012.07805; Luo et al. 2024). Texts of the study that lie among those that the model surely knows, low and to the right, are suspicious.")

@@ -7,8 +7,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("figures")
 public interface FigureMessages {
 
-    @Message("Figures: {study}")
-    String figuresTitle(String study);
+    @Message("Figures")
+    String figuresTitle();
 
     @Message("The address of this page holds its filters, so that what it shows can be cited.")
     String citable();

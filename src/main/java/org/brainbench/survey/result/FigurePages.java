@@ -27,7 +27,7 @@ class FigurePages {
 
     @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record FiguresPage(
-            String studyTitle,
+            Study study,
             StudyResults results,
             FilterChoice filter,
             Figure subfields,
@@ -74,7 +74,7 @@ class FigurePages {
         StudyResults results = AccuracyAnalysis.of(required, selection, analysed);
         List<RatedTrial> trials = RatedTrial.list(analysed);
         return new FiguresPage(
-                required.title,
+                required,
                 results,
                 filter,
                 figure(charts.bySubfield(results)),

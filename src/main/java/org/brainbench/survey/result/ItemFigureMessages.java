@@ -7,8 +7,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("itemFigures")
 public interface ItemFigureMessages {
 
-    @Message("Items: {study}")
-    String title(String study);
+    @Message("Items")
+    String title();
 
     @Message("Items")
     String toItems();

@@ -34,13 +34,13 @@ class ItemPages {
 
     /** {@code unknownSort}: whether the address asked for an order that there is not. */
     @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ItemsPage(String studyTitle, FilterChoice filter, ItemList list, boolean unknownSort)
+    record ItemsPage(Study study, FilterChoice filter, ItemList list, boolean unknownSort)
             implements TemplateInstance {}
 
     /** {@code versions}: newest first; {@code shown}: the one whose texts are; {@code segments}: of these. */
     @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ItemPage(
-            String studyTitle,
+            Study study,
             FilterChoice filter,
             ItemFigures item,
             List<VersionFigures> versions,
@@ -71,7 +71,7 @@ class ItemPages {
         FilterChoice filter = queries.choice(required, query, bounds, "items");
         Optional<Sort> asked = sort == null || sort.isBlank() ? Optional.of(Sort.HARDEST_FIRST) : Sort.of(sort);
         ItemList list = ItemList.of(difficulties, filter, asked.orElse(Sort.HARDEST_FIRST), page);
-        ItemsPage answer = new ItemsPage(required.title, filter, list, asked.isEmpty());
+        ItemsPage answer = new ItemsPage(required, filter, list, asked.isEmpty());
         return asked.isEmpty() ? Pages.unprocessable(answer) : Pages.ok(answer);
     }
 
@@ -98,7 +98,7 @@ class ItemPages {
         AnalysedTrials analysed = analysed(required, query, bounds);
         Map<Long, AnswerSummary> byVersion = AnswerSummaries.by(ShownVersion::id, analysed);
         return new ItemPage(
-                required.title,
+                required,
                 queries.choice(required, query, bounds, "items/" + item),
                 ItemDifficulties.of(analysed, Item.doisOf(required)).of(item).orElseThrow(NotFoundException::new),
                 versions.stream()

@@ -27,7 +27,7 @@ class ModelPages {
 
     @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ModelsPage(
-            String studyTitle,
+            Study study,
             ModelComparison figures,
             FilterChoice filter,
             List<ModelRow> rows,
@@ -66,7 +66,7 @@ class ModelPages {
         AccuracyChart accuracies = charts.accuracies(figures);
         Double experts = figures.experts().overall().accuracy();
         return new ModelsPage(
-                required.title,
+                required,
                 figures,
                 queries.choice(required, query, bounds, "models"),
                 ModelRow.list(figures, messages.experts()),

@@ -31,7 +31,7 @@ class ModelPairPages {
     /** {@code compared}: null where two different runs were not chosen; {@code dois} of items by their ids. */
     @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ModelPair(
-            String studyTitle,
+            Study study,
             FilterChoice filter,
             List<Option> runs,
             String first,
@@ -62,7 +62,7 @@ class ModelPairPages {
                 .orElseThrow(NotFoundException::new);
         Optional<ComparedRuns> compared = analysis.compared(number(first), number(second));
         ModelPair page = new ModelPair(
-                required.title,
+                required,
                 queries.choice(required, query, bounds, "models/pair"),
                 options(analysis.runs()),
                 first,

@@ -9,8 +9,8 @@ import java.util.List;
 @MessageBundle("reliability")
 public interface ReliabilityMessages {
 
-    @Message("Reliability: {study}")
-    String title(String study);
+    @Message("Reliability")
+    String title();
 
     @Message("Filters")
     String filters();

@@ -22,7 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 class ReliabilityPages {
 
     @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReliabilityPage(String studyTitle, Reliability figures, FilterChoice filter, PlanQuery plan)
+    record ReliabilityPage(Study study, Reliability figures, FilterChoice filter, PlanQuery plan)
             implements TemplateInstance {}
 
     private final ReliabilityQueries queries;
@@ -42,8 +42,7 @@ class ReliabilityPages {
             @BeanParam PlanQuery plan) {
         Study required = Study.require(study);
         Reliability figures = figures(required, query, bounds, plan);
-        return new ReliabilityPage(
-                required.title, figures, queries.choice(required, query, bounds, "reliability"), plan);
+        return new ReliabilityPage(required, figures, queries.choice(required, query, bounds, "reliability"), plan);
     }
 
     /** The same as the API gives, for somebody who has logged in. */

@@ -7,8 +7,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("result")
 public interface ResultMessages {
 
-    @Message("Results: {study}")
-    String title(String study);
+    @Message("Results")
+    String title();
 
     @Message(
             "{#if trials == 0}No answers yet.{#else}{trials.grouped} {#if trials == 1}answer{#else}answers{/if} by {participants.grouped} {#if participants == 1}participant{#else}participants{/if}.{/if}")

@@ -30,7 +30,7 @@ class ResultsPages {
      */
     @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Results(
-            String studyTitle,
+            Study study,
             String analysed,
             StudyResults results,
             int rows,
@@ -72,7 +72,7 @@ class ResultsPages {
         StudyTrials all = trials(required, query);
         StudyResults results = results(required, query, all);
         return new Results(
-                required.title,
+                required,
                 query.selection(required).address(),
                 results,
                 all.columns().size(),

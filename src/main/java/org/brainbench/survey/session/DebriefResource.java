@@ -24,9 +24,6 @@ import jakarta.ws.rs.core.Response;
 @RolesAllowed(Role.EXPERT)
 class DebriefResource {
 
-    /** With fewer, "all experts" would say too much about the others. */
-    private static final long ENOUGH_EXPERTS = 5;
-
     /**
      * The debrief.
      *
@@ -73,9 +70,11 @@ class DebriefResource {
     public record Shown(Trial trial, List<Segment> segments) {}
 
     private final CurrentParticipant participant;
+    private final AllExperts allExperts;
 
-    DebriefResource(CurrentParticipant participant) {
+    DebriefResource(CurrentParticipant participant, AllExperts allExperts) {
         this.participant = participant;
+        this.allExperts = allExperts;
     }
 
     @GET
@@ -94,14 +93,12 @@ class DebriefResource {
         if (isLater(taken)) {
             return Pages.ok(Debrief.later(taken, person, completion, Course.of(taken)));
         }
-        long finished = Session.countFinishers(taken);
-        boolean enough = finished >= ENOUGH_EXPERTS;
-        List<ConfidenceLevel> levels =
-                ConfidenceLevel.of(ConfidenceCount.of(person), enough ? ConfidenceCount.ofAll(taken) : null);
+        AllExperts.Together all = allExperts.of(taken.id);
+        List<ConfidenceLevel> levels = ConfidenceLevel.of(ConfidenceCount.of(person), all.counts());
         List<Shown> trials = scored(Trial.listBySession(session.get()));
         long correct = right(trials);
-        return Pages.ok(new Debrief(
-                taken, person, trials, correct, levels, enough ? finished : 0, completion, Course.of(taken)));
+        return Pages.ok(
+                new Debrief(taken, person, trials, correct, levels, all.finished(), completion, Course.of(taken)));
     }
 
     private static boolean isLater(Study study) {

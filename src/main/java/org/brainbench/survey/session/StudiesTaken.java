@@ -17,6 +17,7 @@ class StudiesTaken implements Participations {
                 .map(participant -> new Participation(
                         participant.study.slug,
                         participant.study.title,
+                        participant.study.language,
                         participant.receipt,
                         participant.withdrawnAt != null))
                 .toList();

@@ -27,8 +27,8 @@ final class LoadedServer implements AutoCloseable {
 
     /** As docs/performance.md advises. */
     static final String FLAGS =
-            "-Xmx104m -Xss512k -XX:+UseSerialGC -XX:MaxDirectMemorySize=48m -XX:ReservedCodeCacheSize=48m"
-                    + " -Djdk.nio.maxCachedBufferSize=65536";
+            "-Xmx88m -Xss512k -XX:+UseSerialGC -XX:MaxDirectMemorySize=48m -XX:ReservedCodeCacheSize=48m"
+                    + " -Djdk.nio.maxCachedBufferSize=65536 -XX:TrimNativeHeapInterval=10000";
 
     private static final String CLASSES = "classes.jsa";
 

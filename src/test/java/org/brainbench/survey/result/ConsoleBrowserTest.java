@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.brainbench.survey.item.Creator;
@@ -19,8 +18,6 @@ import org.brainbench.survey.testsupport.Studies;
 import org.junit.jupiter.api.Test;
 
 import java.net.URL;
-import java.nio.file.Path;
-import java.util.Locale;
 
 /** The console in a real browser: its numbers move by themselves, and nothing that somebody does is lost by that. */
 @QuarkusTest
@@ -59,7 +56,6 @@ class ConsoleBrowserTest {
             assertThat(answers).hasText("2");
             page.locator("#pause").click();
             assertThat(answers).hasText("3");
-            looks(page, study);
         }
     }
 
@@ -76,20 +72,6 @@ class ConsoleBrowserTest {
             page.clock().fastForward(TEN_SECONDS);
             assertThat(page.locator("#trouble")).isVisible();
             assertThat(page.locator("#trouble")).containsText("no longer up to date");
-        }
-    }
-
-    private static void looks(Page page, String study) {
-        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            for (int width : new int[] {1440, 1024, 390}) {
-                page.setViewportSize(width, 900);
-                String name = width + "-" + scheme.name().toLowerCase(Locale.ROOT);
-                Browser.picture(page, "console-" + name);
-                page.locator("article:has(#study-" + study + ")")
-                        .screenshot(new Locator.ScreenshotOptions()
-                                .setPath(Path.of("target", "screenshots", "console-study-" + name + ".png")));
-            }
         }
     }
 

@@ -3,7 +3,6 @@ package org.brainbench.survey.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -28,7 +27,6 @@ import java.io.StringReader;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -112,8 +110,6 @@ class FiguresBrowserTest {
             assertThat(IntStream.range(0, bars.size()).mapToObj(bin -> Math.round(bars.get(bin) / each)))
                     .containsExactlyElementsOf(counts(page));
             assertThat(counts(page)).startsWith(3L, 3L, 4L).endsWith(1L);
-            page.locator("section:has(#times-chart)")
-                    .screenshot(new Locator.ScreenshotOptions().setPath(Path.of("target", "screenshots", "times.png")));
         }
     }
 
@@ -142,7 +138,6 @@ class FiguresBrowserTest {
                 assertThat(drawn(page, chart)).isEqualTo(before);
             }
             assertThat(brightness(page.screenshot())).isLessThan(0.3);
-            Files.write(Path.of("target", "screenshots", "times-saved-dark.png"), savedBytes(page, "times", "PNG"));
         }
     }
 

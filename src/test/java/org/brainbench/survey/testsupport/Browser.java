@@ -88,8 +88,11 @@ public final class Browser implements AutoCloseable {
         return context.newPage();
     }
 
-    /** A picture of the whole page under {@code target/screenshots/}, to be looked at. */
+    /** With {@code -Dpictures=true} a picture of the whole page under {@code target/screenshots/}, to be looked at. */
     public static void picture(Page page, String name) {
+        if (!Boolean.getBoolean("pictures")) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", name + ".png"))
                 .setFullPage(true));
