@@ -143,7 +143,8 @@ class PreviewResource {
 
     private SessionResource.DueTrial due(
             Study study, List<Trial> trials, PreviewSitting sitting, AnswerForm form, FormErrors errors) {
-        TrialView view = TrialView.of(preview.turn(trials, sitting));
+        Turn turn = preview.turn(trials, sitting);
+        TrialView view = TrialView.of(turn, turn.next().itemVersion.segments());
         return new SessionResource.DueTrial(study, view, form, errors, null, sitting.course(study));
     }
 

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.brainbench.survey.account.Role;
 import org.brainbench.survey.item.Creator;
 import org.brainbench.survey.item.Segment;
+import org.brainbench.survey.item.SideBySide;
 import org.brainbench.survey.study.Study;
 import org.brainbench.survey.web.FormCheck;
 import org.brainbench.survey.web.FormErrors;
@@ -39,13 +40,19 @@ class SessionResource {
     private final CurrentParticipant participant;
     private final FormCheck formCheck;
     private final SessionMessages messages;
+    private final SideBySide sideBySide;
 
     SessionResource(
-            TestSession testSession, CurrentParticipant participant, FormCheck formCheck, SessionMessages messages) {
+            TestSession testSession,
+            CurrentParticipant participant,
+            FormCheck formCheck,
+            SessionMessages messages,
+            SideBySide sideBySide) {
         this.testSession = testSession;
         this.participant = participant;
         this.formCheck = formCheck;
         this.messages = messages;
+        this.sideBySide = sideBySide;
     }
 
     @GET
@@ -72,8 +79,8 @@ class SessionResource {
         }
         testSession.show(turn.get());
         String notice = saved ? messages.alreadySaved() : outOfTurn ? messages.outOfTurn() : null;
-        return Pages.ok(new DueTrial(
-                taken, TrialView.of(turn.get()), AnswerForm.EMPTY, FormErrors.none(), notice, Course.of(taken)));
+        return Pages.ok(
+                new DueTrial(taken, view(turn.get()), AnswerForm.EMPTY, FormErrors.none(), notice, Course.of(taken)));
     }
 
     @POST
@@ -93,7 +100,7 @@ class SessionResource {
             testSession.show(turn.get());
             return Pages.unprocessable(new DueTrial(
                     turn.get().study(),
-                    TrialView.of(turn.get()),
+                    view(turn.get()),
                     form,
                     errors,
                     null,
@@ -102,6 +109,10 @@ class SessionResource {
         Submission submission = new Submission(form.key(), form.toAnswer(), timing.toTiming());
         boolean stored = testSession.answer(turn.get(), submission);
         return Pages.seeOther(path + (stored ? afterAnswer(due.get()) : "?saved=true"));
+    }
+
+    private TrialView view(Turn turn) {
+        return TrialView.of(turn, sideBySide.of(turn.next().itemVersion));
     }
 
     /** The page of the study, for who has no session in it or cannot go on. */

@@ -42,7 +42,8 @@ public record TrialView(
         }
     }
 
-    static TrialView of(Turn turn) {
+    /** @param segments of its version, original first */
+    static TrialView of(Turn turn, List<Segment> segments) {
         Session session = turn.session();
         Trial trial = turn.next();
         boolean practice = trial.itemVersion.item.creator == Creator.PRACTICE;
@@ -54,7 +55,7 @@ public record TrialView(
                 trial.position - before,
                 practice ? session.practiceTrials : session.plannedTrials - session.practiceTrials,
                 trial.presentation == Presentation.INLINE,
-                trial.itemVersion.segments().stream()
+                segments.stream()
                         .map(segment -> trial.originalSide == Side.A ? segment : segment.swapped())
                         .map(TrialView::piece)
                         .toList());

@@ -84,7 +84,7 @@ abstract class ExpertsSimulation extends Simulation {
                 THINK_SECONDS,
                 RESEARCHERS,
                 System.getProperty("java.version"),
-                LoadedServer.FLAGS,
+                server.flags(),
                 figures.table());
         System.out.printf(
                 Locale.ROOT,
