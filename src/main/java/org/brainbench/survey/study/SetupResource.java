@@ -27,7 +27,8 @@ class SetupResource {
     record SetupPage(SetupGuide guide, FormErrors errors, boolean saved) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "study", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SetupForm(SetupStep step, String slug, String title, String edition, StudyDraft draft, FormErrors errors)
+    record SetupForm(
+            SetupStep step, String slug, String studyTitle, String edition, StudyDraft draft, FormErrors errors)
             implements TemplateInstance {}
 
     private final Setup setup;
