@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("comparison")
 public interface ComparisonMessages {
 
-    @Message("Language models")
+    @Message("Language models beside experts")
     String title();
 
     @Message("The same as JSON")

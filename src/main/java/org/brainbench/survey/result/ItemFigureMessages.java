@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("itemFigures")
 public interface ItemFigureMessages {
 
-    @Message("Items")
+    @Message("Results by item")
     String title();
 
     @Message("Items")
