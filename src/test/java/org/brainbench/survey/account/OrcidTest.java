@@ -2,12 +2,16 @@ package org.brainbench.survey.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import org.brainbench.survey.testsupport.Accounts;
+import org.brainbench.survey.testsupport.Barriers;
+import org.brainbench.survey.testsupport.BrowserOfTest;
 import org.brainbench.survey.testsupport.OrcidStub;
 import org.brainbench.survey.testsupport.Visit;
 import org.jsoup.Jsoup;
@@ -15,10 +19,12 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.net.URI;
+import java.net.URL;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -53,6 +59,12 @@ class OrcidTest {
         }
     }
 
+    @RegisterExtension
+    final BrowserOfTest browser = new BrowserOfTest();
+
+    @TestHTTPResource("/")
+    URL url;
+
     @Inject
     OrcidConfig config;
 
@@ -83,6 +95,25 @@ class OrcidTest {
                             .text())
                     .isEqualTo("Sign in with ORCID");
         }
+    }
+
+    /** The tour of all pages has no provider. */
+    @Test
+    void thesePagesKeepNobodyOut() {
+        Page page = browser.page(1280, 900);
+        for (String path : List.of("login", "register")) {
+            page.navigate(url + path);
+            assertThat(page.locator("main a[href='/login/orcid']").isVisible()).isTrue();
+            assertThat(Barriers.of(page)).isEmpty();
+        }
+        page.navigate(url + "login");
+        page.locator("#email").fill(Accounts.expert());
+        page.locator("#password").fill(Accounts.PASSWORD);
+        page.locator("form[action='/j_security_check'] button").click();
+        page.waitForURL(address -> !address.contains("/login") && !address.contains("/j_security"));
+        page.navigate(url + "account/orcid");
+        assertThat(page.locator("main [role=button]").isVisible()).isTrue();
+        assertThat(Barriers.of(page)).isEmpty();
     }
 
     @Test

@@ -41,6 +41,8 @@ public final class Benchmark {
     private static final int CHUNK = 1 << 16;
     private static final double MEGABYTE = 1e6;
 
+    private static final String STUDY = "/studies/" + SyntheticStudy.SLUG;
+
     private final int trials;
     private final Path folder;
     private final ServerProcess server;
@@ -61,8 +63,9 @@ public final class Benchmark {
             rows.add(new Benchmark(Integer.parseInt(size)).row());
         }
         System.out.println("| trials | results, first (s) | results, later (s) | figures, first (s) | items, first (s)"
-                + " | reliability, first (s) | reliability, later (s) | memory (MB) |");
-        System.out.println("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+                + " | reliability, first (s) | reliability, later (s) | console, first (s) | console, later (s)"
+                + " | memory (MB) |");
+        System.out.println("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         rows.forEach(row -> System.out.println(row.pages));
         System.out.println();
         System.out.println("| trials | responses.csv (MB) | first (MB/s) | later (MB/s) | memory (MB)"
@@ -83,17 +86,19 @@ public final class Benchmark {
     private String pages() throws IOException, InterruptedException {
         server.start();
         HttpClient browser = logIn();
-        double results = seconds(() -> read(browser, "/results"));
-        double resultsLater = later(browser, "/results");
-        double figures = seconds(() -> read(browser, "/results/figures"));
-        double items = seconds(() -> read(browser, "/results/items"));
-        double reliability = seconds(() -> read(browser, "/results/reliability"));
-        double reliabilityLater = later(browser, "/results/reliability");
+        double results = seconds(() -> read(browser, STUDY + "/results"));
+        double resultsLater = later(browser, STUDY + "/results");
+        double figures = seconds(() -> read(browser, STUDY + "/results/figures"));
+        double items = seconds(() -> read(browser, STUDY + "/results/items"));
+        double reliability = seconds(() -> read(browser, STUDY + "/results/reliability"));
+        double reliabilityLater = later(browser, STUDY + "/results/reliability");
+        double console = seconds(() -> read(browser, "/console"));
+        double consoleLater = later(browser, "/console");
         long memory = server.peakMemory();
         server.stop();
         return String.format(
                 Locale.ROOT,
-                "| %,d | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.0f |",
+                "| %,d | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.0f |",
                 trials,
                 results,
                 resultsLater,
@@ -101,6 +106,8 @@ public final class Benchmark {
                 items,
                 reliability,
                 reliabilityLater,
+                console,
+                consoleLater,
                 memory / MEGABYTE);
     }
 
@@ -117,14 +124,14 @@ public final class Benchmark {
         long[] bytes = new long[2];
         server.start();
         HttpClient browser = logIn();
-        double first = seconds(() -> bytes[0] = read(browser, "/results/responses.csv"));
-        double later = seconds(() -> read(browser, "/results/responses.csv"));
+        double first = seconds(() -> bytes[0] = read(browser, STUDY + "/results/responses.csv"));
+        double later = seconds(() -> read(browser, STUDY + "/results/responses.csv"));
         long memory = server.peakMemory();
         server.stop();
 
         server.start();
         HttpClient other = logIn();
-        double zip = seconds(() -> bytes[1] = unpack(other, "/results/brainbench.zip"));
+        double zip = seconds(() -> bytes[1] = unpack(other, STUDY + "/results/brainbench.zip"));
         long memoryOfZip = server.peakMemory();
         server.stop();
         double csv = bytes[0] / MEGABYTE;
@@ -185,8 +192,7 @@ public final class Benchmark {
 
     private InputStream get(HttpClient browser, String path) throws IOException, InterruptedException {
         HttpResponse<InputStream> answer = browser.send(
-                HttpRequest.newBuilder(URI.create(server.address() + "/studies/" + SyntheticStudy.SLUG + path))
-                        .build(),
+                HttpRequest.newBuilder(URI.create(server.address() + path)).build(),
                 HttpResponse.BodyHandlers.ofInputStream());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + ": " + answer.statusCode() + "\n" + server.log());
