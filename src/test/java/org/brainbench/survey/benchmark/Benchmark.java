@@ -26,6 +26,7 @@ import java.util.zip.ZipInputStream;
  * Measures the packaged server as its users meet it: how long the pages of figures of a study take the first time after
  * the start and later, how fast the answers are downloaded, and how much memory the server takes for that. Prints the
  * tables of {@code docs/performance.md}, a row for each number of trials given, by default 10,000, 100,000 and 1,000,000.
+ * The server runs with the flags of {@code -Dbenchmark.flags}, beside its heap.
  */
 public final class Benchmark {
 
@@ -35,7 +36,7 @@ public final class Benchmark {
     private static final Map<String, String> ENVIRONMENT = Map.of(
             "BRAINBENCH_ADMIN_EMAIL", EMAIL,
             "BRAINBENCH_ADMIN_PASSWORD", PASSWORD,
-            "JAVA_TOOL_OPTIONS", "-Xmx" + HEAP);
+            "JAVA_TOOL_OPTIONS", "-Xmx" + HEAP + " " + System.getProperty("benchmark.flags", ""));
     private static final List<String> SIZES = List.of("10000", "100000", "1000000");
     private static final int LATER = 5;
     private static final int CHUNK = 1 << 16;

@@ -25,9 +25,9 @@ import java.util.Map;
 /** A packaged server with many experts, who are made past it: their registration is not what is measured. */
 final class LoadedServer implements AutoCloseable {
 
-    private static final String FLAGS =
-            " -Xss512k -XX:+UseSerialGC -XX:MaxDirectMemorySize=48m -XX:ReservedCodeCacheSize=48m"
-                    + " -Djdk.nio.maxCachedBufferSize=65536 -XX:TrimNativeHeapInterval=10000";
+    private static final String FLAGS = " -Xss512k -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MaxDirectMemorySize=48m"
+            + " -XX:ReservedCodeCacheSize=48m -Djdk.nio.maxCachedBufferSize=65536"
+            + " -XX:TrimNativeHeapInterval=10000";
 
     private static final String CLASSES = "classes.jsa";
 
@@ -41,6 +41,8 @@ final class LoadedServer implements AutoCloseable {
     private final Path folder;
     private final Map<String, String> environment;
     private final ServerProcess server;
+    /** As docs/performance.md advises; H2 is in the server's own memory. */
+    private String flags;
 
     private LoadedServer(PostgreSql postgreSql) {
         this.postgreSql = postgreSql;
@@ -52,6 +54,7 @@ final class LoadedServer implements AutoCloseable {
         }
         environment = new HashMap<>(RemoteStudy.environment(postgreSql == null ? Map.of() : postgreSql.environment()));
         environment.put("MALLOC_ARENA_MAX", "2");
+        flags = (postgreSql == null ? "-Xmx128m" : "-Xmx96m") + FLAGS;
         this.server = postgreSql == null
                 ? new ServerProcess(folder, environment)
                 : ServerProcess.onPostgreSql(folder, environment);
@@ -65,9 +68,13 @@ final class LoadedServer implements AutoCloseable {
         return new LoadedServer(new PostgreSql());
     }
 
-    /** As docs/performance.md advises; H2 is in the server's own memory. */
     String flags() {
-        return (postgreSql == null ? "-Xmx128m" : "-Xmx96m") + FLAGS;
+        return flags;
+    }
+
+    /** Other flags of Java than those that it is measured with, from the next start on. */
+    void setFlags(String flags) {
+        this.flags = flags;
     }
 
     ServerProcess process() {

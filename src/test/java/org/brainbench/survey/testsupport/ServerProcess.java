@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +147,11 @@ public final class ServerProcess implements AutoCloseable {
     /** The memory that the process holds now, counted likewise. */
     public long memory() {
         return status("VmRSS:");
+    }
+
+    /** The time of processors that the process has taken since its start. */
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElseThrow();
     }
 
     private long status(String entry) {
