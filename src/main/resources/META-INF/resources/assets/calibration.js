@@ -87,7 +87,7 @@ function calibrationOption(data, narrow) {
         type: 'scatter',
         name: data.value,
         symbolSize: POINT,
-        itemStyle: { color: palette.point },
+        itemStyle: { color: palette.point, opacity: 1 },
         data: data.points.map((point) => ({ value: [point.rank, percent(point.accuracy)], label: point.label })),
       },
       {
@@ -99,7 +99,7 @@ function calibrationOption(data, narrow) {
         itemStyle: { color: palette.point },
         data: data.ends.map((end) => [end.rank, percent(end.accuracy)]),
       },
-      chanceLine(data, false, palette),
+      chanceLine(data, false, palette, false),
     ],
   };
 }

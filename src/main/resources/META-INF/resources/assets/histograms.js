@@ -120,7 +120,7 @@ function histogramOption(data, height, narrow) {
         symbol: 'none',
         animation: false,
         label: { show: false },
-        data: [{ color: palette.ground, width: 6 }, { color: palette.text, width: 2 }].map((style) => ({
+        data: [{ color: palette.ground, width: 3.5 }, { color: palette.text, width: 1.5 }].map((style) => ({
           xAxis: Math.min(panel.mark, edges.max),
           lineStyle: { ...style, type: 'solid' },
         })),

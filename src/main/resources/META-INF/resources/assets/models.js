@@ -48,7 +48,7 @@ function radarOption(data, width) {
     },
     radar: {
       center: [wide ? '64%' : '50%', wide ? '52%' : drawn / 2],
-      radius: wide ? '72%' : Math.min(width, 480) * 0.3,
+      radius: wide ? '72%' : Math.min(width, 480) * 0.25,
       // The rings are named once, on the first axis.
       indicator: data.axes.map((name, at) => ({
         name,
@@ -107,7 +107,7 @@ function heatMapOption(data, width) {
   });
   return {
     ...look(palette),
-    grid: { top: 8, left: 8, right: 16, bottom: 56, containLabel: true },
+    grid: { top: 8, left: 24, right: 16, bottom: 56, containLabel: true },
     tooltip: { ...bubble(palette), formatter: ({ name }) => name },
     xAxis: axis(false),
     yAxis: axis(true),

@@ -2,7 +2,7 @@
 // intervals, in groups, and the chance line. On a narrow screen the bars lie on their side.
 
 const NARROW = 720;
-const BAR = 40;
+const BAR = 48;
 const SMALL = 12;
 const LINE_HEIGHT = 16;
 
@@ -115,14 +115,15 @@ function drawing(items, lying, palette, fill) {
 
 /** Whether a rate has room at the foot of a standing bar, below its interval. */
 function fits(rate, width, below, palette) {
-  return widthOf(rate, palette) <= width && below >= 24;
+  return widthOf(rate, palette) + 4 <= width && below >= 24;
 }
 
 function label(text, x, y, align, verticalAlign, fill, palette) {
   return { type: 'text', style: { text, x, y, align, verticalAlign, fontSize: SMALL, fontFamily: palette.font, fill } };
 }
 
-function line(name, accuracy, type, position, lying, palette) {
+/** A line across a plot; with an outline where it crosses bars. */
+function line(name, accuracy, type, position, lying, palette, outline = true) {
   const at = percent(accuracy);
   return {
     type: 'line',
@@ -134,19 +135,21 @@ function line(name, accuracy, type, position, lying, palette) {
       lineStyle: { type, color: palette.text, width: 1.5 },
       label: { formatter: name, position, color: palette.text },
       data: [
-        {
-          ...(lying ? { xAxis: at } : { yAxis: at }),
-          lineStyle: { type: 'solid', color: palette.ground, width: 4 },
-          label: { show: false },
-        },
+        ...(outline
+          ? [{
+              ...(lying ? { xAxis: at } : { yAxis: at }),
+              lineStyle: { type: 'solid', color: palette.ground, width: 3.5 },
+              label: { show: false },
+            }]
+          : []),
         lying ? { xAxis: at } : { yAxis: at },
       ],
     },
   };
 }
 
-function chanceLine(data, lying, palette) {
-  return line(data.chance, data.chanceAt, 'dashed', lying ? 'start' : 'end', lying, palette);
+function chanceLine(data, lying, palette, outline) {
+  return line(data.chance, data.chanceAt, 'dashed', lying ? 'start' : 'end', lying, palette, outline);
 }
 
 /** Stands in the legend for what is drawn with something else. */

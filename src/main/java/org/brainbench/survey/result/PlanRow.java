@@ -8,8 +8,8 @@ import java.util.List;
  * A plan as a row of a table.
  *
  * @param kind asked for what somebody asks, study for the numbers of these answers, or which of them is larger:
- *     participants, items or trials
- * @param times how many times as large that is, at most
+ *     participants, items or trials; all where everybody answers all items
+ * @param times how many times as large that is
  */
 record PlanRow(String kind, int times, Plan plan) {
 
@@ -28,7 +28,11 @@ record PlanRow(String kind, int times, Plan plan) {
         if (plan.items() > figures.items()) {
             return new PlanRow("items", plan.items() / figures.items(), plan);
         }
-        boolean isStudy = plan.trials() <= Plans.trialsOfEach(figures);
-        return new PlanRow(isStudy ? "study" : "trials", 1, plan);
+        int trials = Plans.trialsOfEach(figures);
+        if (plan.trials() <= trials) {
+            return new PlanRow("study", 1, plan);
+        }
+        boolean isWhole = plan.trials() % trials == 0;
+        return new PlanRow(isWhole ? "trials" : "all", plan.trials() / trials, plan);
     }
 }

@@ -104,7 +104,7 @@ public interface ReliabilityMessages {
     @Message("Answers taken")
     String tiesN();
 
-    @Message("of them from ties")
+    @Message("Of these, from ties")
     String tied();
 
     @Message("Lowest")
@@ -333,7 +333,7 @@ public interface ReliabilityMessages {
     String plan();
 
     @Message(
-            "{#switch kind}{#case 'asked'}Your numbers{#case 'study'}This study{#case 'participants'}{times}\u00a0× participants{#case 'items'}{times}\u00a0× items{#else}More trials{/switch}")
+            "{#switch kind}{#case 'asked'}Your numbers{#case 'study'}This study{#case 'participants'}{times}\u00a0× participants{#case 'items'}{times}\u00a0× items{#case 'trials'}{times}\u00a0× trials{#else}All items for everybody{/switch}")
     String planRow(String kind, int times);
 
     @Message("Participants")
