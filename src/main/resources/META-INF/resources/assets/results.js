@@ -2,7 +2,7 @@
 // intervals, in groups, and the chance line. On a narrow screen the bars lie on their side.
 
 const NARROW = 720;
-const BAR = 48;
+const BAR = 52;
 const SMALL = 12;
 const LINE_HEIGHT = 16;
 
@@ -115,7 +115,7 @@ function drawing(items, lying, palette, fill) {
 
 /** Whether a rate has room at the foot of a standing bar, below its interval. */
 function fits(rate, width, below, palette) {
-  return widthOf(rate, palette) + 4 <= width && below >= 24;
+  return widthOf(rate, palette) + 2 <= width && below >= 24;
 }
 
 function label(text, x, y, align, verticalAlign, fill, palette) {

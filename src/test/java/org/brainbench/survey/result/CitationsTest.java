@@ -30,8 +30,7 @@ class CitationsTest {
             assertThat(html.text()).isEqualTo(text);
             assertThat(html.select("a").eachText()).containsExactly("doi " + doi);
             assertThat(html.select("a").attr("href"))
-                    .isEqualTo("https://doi.org/"
-                            + doi.replace("<", "%3C").replace(">", "%3E"));
+                    .isEqualTo("https://doi.org/" + doi.replace("<", "%3C").replace(">", "%3E"));
         }
     }
 
