@@ -102,7 +102,7 @@ public interface ComparisonMessages {
     String published();
 
     @Message(
-            "The mean of the models' accuracies with Student's t interval for other models of this kind. The published test is a paired t-test of the models' accuracies against the one accuracy of all experts. It treats the experts' accuracy as known without error and models of one family as independent, so it claims more certainty than there is: the next table is the one to cite. Perplexities of different units are never averaged. With few models the interval can reach beyond what an accuracy can be; it is shown cut at 0% and 100%.")
+            "The mean of the models' accuracies with Student's t interval for other models of this kind. The published test is a paired t-test of the models' accuracies against the one accuracy of all experts. It treats the experts' accuracy as known without error and models of one family as independent, so it claims more certainty than there is: the next table is the one to cite. Perplexities of different units are never averaged. With few models the interval can reach beyond 0% or 100%: then they are too few to tell.")
     String meansMean();
 
     @Message("t({degrees}) = {t}, {p}, d = {d}")

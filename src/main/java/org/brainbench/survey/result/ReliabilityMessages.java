@@ -95,7 +95,7 @@ public interface ReliabilityMessages {
     String bootstrapMeans();
 
     @Message(
-            "Accuracy ± t · standard error, the variance clustered over participants plus that over items minus that over pairs, each times G/(G−1) for its G clusters; t with min(participants, items) − 1 degrees of freedom (Cameron, Gelbach and Miller 2011, doi 10.1198/jbes.2010.07136). There is none where the three parts do not add up to a positive variance. It can reach beyond what an accuracy can be, and is shown cut at 0% and 100%.")
+            "Accuracy ± t · standard error, the variance clustered over participants plus that over items minus that over pairs, each times G/(G−1) for its G clusters; t with min(participants, items) − 1 degrees of freedom (Cameron, Gelbach and Miller 2011, doi 10.1198/jbes.2010.07136). There is none where the three parts do not add up to a positive variance. With few participants or items it can reach beyond 0% or 100%: then they are too few to tell.")
     String clusteredMeans();
 
     @Message("Ties in the top 20% per item")
