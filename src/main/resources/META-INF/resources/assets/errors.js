@@ -2,8 +2,11 @@
 const summary = document.getElementById('errors');
 const list = document.createElement('ul');
 
-/** The words by which a field is known: the legend of its group, or its label. */
+/** The words by which a field is known: a short name of its own, the legend of its group, or its label. */
 function name(field) {
+  if (field.dataset.name) {
+    return `${field.dataset.name}:`;
+  }
   const group = field.type === 'radio' ? field.closest('fieldset') : null;
   const words = group?.querySelector('legend')
     ?? document.getElementById(field.getAttribute('aria-labelledby')?.split(' ')[0])

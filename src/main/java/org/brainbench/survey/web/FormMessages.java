@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("form")
 public interface FormMessages {
 
-    @Message("Please fix what is marked below. Nothing has been saved yet.")
+    @Message("Please correct what is marked below.")
     String summary();
 
     @Message("Please fill this in.")

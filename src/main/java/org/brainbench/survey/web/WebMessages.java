@@ -90,7 +90,8 @@ public interface WebMessages {
     @Message("File")
     String wholeFile();
 
-    @Message("The table cannot be sorted or filtered as the address says. It is shown without that.")
+    @Message(
+            "The link asked for a sorting or filter that does not exist here, so the table is shown in its usual order.")
     String notUnderstood();
 
     @Message("The server does not answer at present, or you are logged out. The work goes on.")
@@ -112,6 +113,6 @@ public interface WebMessages {
     String all();
 
     @Message(
-            "{#if total == 0}{#if filtered}Nothing fits.{#else}Nothing here yet.{/if}{#else}{total} {#if total == 1}entry{#else}entries{/if}{#if filtered} that {#if total == 1}fits{#else}fit{/if}{/if}.{/if}")
+            "{#if total == 0}{#if filtered}No entries match.{#else}Nothing here yet.{/if}{#else}{total} {#if total == 1}entry{#else}entries{/if}{#if filtered} {#if total == 1}matches{#else}match{/if}{/if}.{/if}")
     String hits(long total, boolean filtered);
 }

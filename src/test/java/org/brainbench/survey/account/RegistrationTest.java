@@ -74,6 +74,18 @@ class RegistrationTest {
     }
 
     @Test
+    void helpStaysBesideAWrongFieldAndAChoiceIsAskedFor() {
+        Map<String, String> form = form(UUID.randomUUID() + "@example.org");
+        form.put("password", "short");
+        form.put("gender", "");
+        Document page = Jsoup.parse(Visit.anonymous().post("/register", form).asString());
+        assertThat(page.select("#password").attr("aria-describedby")).isEqualTo("password-help password-hint");
+        assertThat(page.select("#password-hint").text()).isNotBlank();
+        assertThat(page.select("#gender-help").text()).isEqualTo("Please choose one.");
+        assertThat(page.select("body > footer")).hasSize(1);
+    }
+
+    @Test
     void anAddressRegistersOnce() {
         String email = Accounts.expert();
         Response response = Visit.anonymous().post("/register", form(email.toUpperCase()));

@@ -2,6 +2,8 @@ package org.brainbench.survey.app;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,7 +35,8 @@ import javax.imageio.stream.ImageOutputStream;
  * Pictures of the tour, to be looked at; no test, and run by its name alone. {@code -Dtest=Screenshots} takes every page
  * as a whole into {@code target/screenshots/tour}, on three screens, light and dark; {@code -Dscreenshots=trial,results}
  * those alone. With {@code -Ddocs.write=true} it takes those that the documents show, as a laptop shows them, light.
- * {@code -Dscreenshots.locale=zh-CN} shows pages in Chinese.
+ * {@code -Dscreenshots.locale=zh-CN} shows pages in Chinese, {@code -Dscreenshots.media=print} as they are printed and
+ * {@code -Dscreenshots.media=forced} in colours that the system forces on them.
  */
 @QuarkusTest
 class Screenshots {
@@ -42,6 +45,7 @@ class Screenshots {
     private static final int LAPTOP = 1280;
     private static final int HEIGHT = 900;
     private static final Path ALBUM = Path.of("target", "screenshots", "tour");
+    private static final String MEDIA = System.getProperty("screenshots.media", "");
 
     @TestHTTPResource("/")
     URL address;
@@ -102,16 +106,24 @@ class Screenshots {
     private static void takeAll(Page page, String name) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             // In the middle of a transition colours are neither the one nor the other.
-            page.emulateMedia(
-                    new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+            page.emulateMedia(media().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
             for (int width : WIDTHS) {
                 page.setViewportSize(width, HEIGHT);
                 Path file = ALBUM.resolve(
-                        "%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase()));
+                        "%s-%d-%s%s.png".formatted(name, width, scheme.name().toLowerCase(), MEDIA));
                 page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
             }
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private static Page.EmulateMediaOptions media() {
+        Page.EmulateMediaOptions media = new Page.EmulateMediaOptions();
+        return switch (MEDIA) {
+            case "print" -> media.setMedia(Media.PRINT);
+            case "forced" -> media.setForcedColors(ForcedColors.ACTIVE);
+            default -> media;
+        };
     }
 
     private static PageStop stop(String name) {

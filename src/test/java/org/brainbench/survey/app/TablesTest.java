@@ -73,8 +73,8 @@ class TablesTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(refused.asString()).select("[role=alert]").text())
                 .as(refused.asString())
-                .contains("cannot be sorted");
-        assertThat(admin.follow(path + "?q=%00'%25").text()).contains("Nothing fits.");
+                .contains("does not exist here");
+        assertThat(admin.follow(path + "?q=%00'%25").text()).contains("No entries match.");
     }
 
     @Test
@@ -96,7 +96,7 @@ class TablesTest {
         Document found = admin.page("/admin/studies/" + study + "/items?q=HUMAN.1&subfield=Systems/Circuits");
         assertThat(found.select("#items tbody th").eachText())
                 .containsExactly("10.5555/human.1", "10.5555/human.11", "10.5555/human.16");
-        assertThat(found.select("[role=status]").text()).contains("3 entries that fit.");
+        assertThat(found.select("[role=status]").text()).contains("3 entries match.");
     }
 
     @Test
