@@ -57,7 +57,7 @@ class SetupBrowserTest {
         admin.navigate(at("/admin/studies/new"));
         Browser.picture(admin, "new-study");
         admin.getByLabel("Title").fill("Neuroscience 2026");
-        admin.getByLabel("Name in addresses").fill(study);
+        admin.getByLabel("Short name (in links)").fill(study);
         admin.getByText("Create study").click();
         admin.waitForURL(Pattern.compile(".*/setup\\?saved=true"));
         Browser.picture(admin, "setup");
@@ -84,7 +84,7 @@ class SetupBrowserTest {
         admin.getByLabel("Human-created items").fill("2");
         admin.getByLabel("Machine-created items").fill("0");
         admin.getByLabel("Catch trials").fill("0");
-        admin.getByLabel("Participants that you expect").fill("50");
+        admin.getByLabel("Expected participants").fill("50");
         Browser.picture(admin, "setup-plan");
         save(admin);
         step(admin, study, "access");

@@ -74,17 +74,17 @@ public interface ExchangeMessages {
     @Message("Import answers")
     String importTitle();
 
-    @Message("One import")
-    String oneTitle();
+    @Message("Import of {time} UTC")
+    String oneTitle(String time);
 
     @Message(
-            "Answers that were collected elsewhere, in the format of the published study: participant_data.csv, one row a trial, and abstract_id_doi.csv, which says which DOI an abstract_id stands for. Upload the items first. Either all rows are stored or none; participants who are there already with the same answers stay as they are.")
+            "Answers that were collected elsewhere, in the format of the published study: participant_data.csv, one row per trial, and abstract_id_doi.csv, which says which DOI an abstract_id stands for. Upload the items first. Either all rows are stored or none. Participants who are there already with the same answers stay as they are.")
     String importLead();
 
-    @Message("Answers (participant_data.csv), at most 50 MB")
+    @Message("Answers")
     String file();
 
-    @Message("DOIs (abstract_id_doi.csv)")
+    @Message("DOIs")
     String dois();
 
     @Message("Import")
@@ -115,10 +115,11 @@ public interface ExchangeMessages {
     @Message("You may leave this page; the import goes on.")
     String goesOn();
 
-    @Message("Stored. Created: {created.grouped}, unchanged: {unchanged.grouped}.")
+    @Message(
+            "{created.grouped} {#if created == 1}answer{#else}answers{/if} stored; {unchanged.grouped} {#if unchanged == 1}was{#else}were{/if} there already.")
     String stored(int created, int unchanged);
 
-    @Message("Nothing was stored. Please correct the file and upload it again.")
+    @Message("Nothing was stored, for these reasons. Mend them, then import again.")
     String refused();
 
     @Message("Nothing was stored: the import failed. The server's log says why.")
@@ -130,6 +131,15 @@ public interface ExchangeMessages {
     @Message("Please look at these; the answers were stored all the same.")
     String warnings();
 
-    @Message("Back to the import")
+    @Message("Back to Import answers")
     String back();
+
+    @Message("participant_data.csv, at most 50 MB.")
+    String fileHint();
+
+    @Message("abstract_id_doi.csv.")
+    String doisHint();
+
+    @Message("Started by {account}.")
+    String startedBy(String account);
 }

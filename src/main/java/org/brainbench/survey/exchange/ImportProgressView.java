@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param id of the import
  * @param started when it began
+ * @param by the account that began it; null where that is not known
  * @param state one of {@link AnswerImportRun.State}
  * @param running whether there is more to come
  * @param done rows checked or stored so far
@@ -19,6 +20,7 @@ import java.util.List;
 record ImportProgressView(
         long id,
         Instant started,
+        String by,
         String state,
         boolean running,
         int done,
@@ -32,6 +34,7 @@ record ImportProgressView(
         return new ImportProgressView(
                 run.id,
                 run.startedAt,
+                run.actor == null ? null : run.actor.email,
                 state.name(),
                 !run.ended() && state != AnswerImportRun.State.LOST,
                 run.rowsDone,

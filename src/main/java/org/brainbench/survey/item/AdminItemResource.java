@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 @RolesAllowed(Role.ADMIN)
 class AdminItemResource {
 
+    /** {@code segments}: of the version shown, as experts get them. */
     @CheckedTemplate(basePath = "item", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ShowItem(
             String slug,
@@ -55,8 +56,7 @@ class AdminItemResource {
                 .filter(one -> one.version == number)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        List<Segment> segments = TextDifference.between(shown.originalText, shown.alteredText);
-        return new ShowItem(study, item, shown, segments, versions, saved != null);
+        return new ShowItem(study, item, shown, shown.segments(), versions, saved != null);
     }
 
     @GET

@@ -57,7 +57,7 @@ class AdminItemsResource {
     @Transactional
     public Response upload(@RestPath String study, @BeanParam ItemUpload upload) {
         Study required = Study.require(study);
-        FormErrors errors = upload.check(messages);
+        FormErrors errors = upload.check(messages, messages.chooseWho());
         if (!errors.isEmpty()) {
             return Pages.unprocessable(page(all(required), upload.creator(), errors, null));
         }

@@ -62,7 +62,7 @@ class ItemApi {
             description = "Nothing stored",
             content = @Content(schema = @Schema(implementation = LineErrors.class)))
     public Response upload(@RestPath String study, @BeanParam ItemUpload upload) {
-        FormErrors errors = upload.check(messages);
+        FormErrors errors = upload.check(messages, messages.chooseCreator(Creator.labels()));
         if (!errors.isEmpty()) {
             return unprocessable(new LineErrors(errors.asFieldErrors().errors().stream()
                     .map(error -> new LineProblem(0, error.message()))

@@ -59,9 +59,13 @@ record ItemBank(Study study, Table table, List<ItemVersion> versions, ItemTally 
                 .toList();
     }
 
-    /** The first words of an abstract. */
+    /** The first words of an abstract, whole where its language puts spaces between them. */
     public String beginning(ItemVersion version) {
         String text = version.originalText;
-        return text.length() <= BEGINNING_CHARACTERS ? text : text.substring(0, BEGINNING_CHARACTERS) + "…";
+        if (text.length() <= BEGINNING_CHARACTERS) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', BEGINNING_CHARACTERS);
+        return text.substring(0, end > 0 ? end : BEGINNING_CHARACTERS) + "…";
     }
 }

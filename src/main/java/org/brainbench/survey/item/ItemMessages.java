@@ -45,7 +45,7 @@ public interface ItemMessages {
     @Message("Items")
     String itemsTitle();
 
-    @Message("Items of this study")
+    @Message("How many items there are")
     String countsCaption();
 
     @Message("Subfield")
@@ -57,7 +57,7 @@ public interface ItemMessages {
     @Message("DOI")
     String doi();
 
-    @Message("Creator")
+    @Message("Altered by")
     String creatorLabel();
 
     @Message("Version")
@@ -76,7 +76,7 @@ public interface ItemMessages {
             "A CSV file with the columns doi, journal_section, original_abstract, incorrect_abstract and, if you have them, combined_abstract and published (the day the abstract appeared, such as 2023-07-18). An item that is there already gets a new version if its texts differ. Either all rows are stored or none.")
     String uploadLead();
 
-    @Message("CSV file, at most 50 MB")
+    @Message("CSV file")
     String file();
 
     @Message("Who altered the abstracts")
@@ -85,7 +85,7 @@ public interface ItemMessages {
     @Message("Upload")
     String upload();
 
-    @Message("Nothing was stored. Please correct the file and upload it again.")
+    @Message("Nothing was stored. Please correct what is listed below and upload the file again.")
     String refused();
 
     @Message("Stored. Created: {created.grouped}, updated: {updated.grouped}, unchanged: {unchanged.grouped}.")
@@ -106,20 +106,20 @@ public interface ItemMessages {
     @Message("Altered abstract")
     String alteredAbstract();
 
-    @Message("Combined abstract")
+    @Message("Combined abstract (optional)")
     String combinedAbstract();
 
-    @Message("Optional: the abstract once, each altered span as [[original, altered]].")
+    @Message("The abstract once, each altered span as [[original, altered]].")
     String combinedHint();
 
     @Message(
-            "The combined abstract of this version does not agree with its two abstracts; its differences are found by comparing the two word by word.")
+            "The combined abstract of this version does not agree with its two abstracts. What differs is found by comparing the two word by word.")
     String inconsistentVersion();
 
     @Message("Edit the texts")
     String edit();
 
-    @Message("Whoever was shown the present texts keeps them; new sessions are given the new version.")
+    @Message("Those who were shown the present texts keep them. New sessions are given the new version.")
     String editLead();
 
     @Message("Save as a new version")
@@ -132,7 +132,7 @@ public interface ItemMessages {
     String saved();
 
     @Message(
-            "Somebody else has changed this item since you opened this page. Nothing was saved. Your texts are below; compare them with those that are stored now. Saving again replaces those by yours.")
+            "Somebody else has changed this item since you opened this page. Nothing was saved. Your texts are below. Compare them with those that are stored now. Saving again replaces these with yours.")
     String changedMeanwhile();
 
     @Message("See the texts that are stored now")
@@ -141,7 +141,7 @@ public interface ItemMessages {
     @Message("Versions")
     String versions();
 
-    @Message("Version {number} of {created}")
+    @Message("Version {number} ({created})")
     String versionOf(int number, String created);
 
     @Message("current")
@@ -158,4 +158,19 @@ public interface ItemMessages {
 
     @Message("published {day}")
     String publishedOn(String day);
+
+    @Message("Please choose who altered the abstracts.")
+    String chooseWho();
+
+    @Message("All items")
+    String listTitle();
+
+    @Message("At most 50 MB.")
+    String fileHint();
+
+    @Message("What differs is marked.")
+    String marked();
+
+    @Message("Altered by: {who}")
+    String alteredBy(String who);
 }

@@ -22,7 +22,13 @@ record ItemTally(List<Row> rows, Row total) {
      * @param name of the subfield; empty for the total
      * @param counts in the order of {@link Creator}
      */
-    record Row(String name, List<Long> counts) {}
+    record Row(String name, List<Long> counts) {
+
+        /** Items of any creator. */
+        public long sum() {
+            return counts.stream().mapToLong(Long::longValue).sum();
+        }
+    }
 
     private record Cell(String subfield, Creator creator, long count) {}
 

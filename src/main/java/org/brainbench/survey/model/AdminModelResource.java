@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import java.util.List;
 import java.util.Objects;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -28,12 +29,16 @@ import jakarta.ws.rs.core.Response;
 @RolesAllowed(Role.ADMIN)
 class AdminModelResource {
 
-    /** {@code scoring}: how far the asking of a model server is, null where the perplexities were imported. */
+    /**
+     * {@code scored}: items of any creator; {@code line}: how well it does; {@code scoring}: how far the asking of a model
+     * server is, null where the perplexities were imported.
+     */
     @CheckedTemplate(basePath = "model", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record EditModel(
             Study study,
             ModelRun run,
             long scored,
+            ModelLine line,
             ScoringStatus scoring,
             ModelForm form,
             ModelOptions options,
@@ -114,7 +119,7 @@ class AdminModelResource {
     public Response delete(@RestPath String study, @RestPath long id, @RestForm String confirmation) {
         ModelRun run = ModelRun.require(study, id);
         if (!Typed.is(run.name, confirmation)) {
-            FormErrors errors = FormErrors.none().add("confirmation", messages.notConfirmed());
+            FormErrors errors = FormErrors.none().add("confirmation", messages.runNotDeleted(run.name));
             return Pages.unprocessable(page(run, ModelForm.of(run), errors, false));
         }
         scorings.deleteRun(run);
@@ -127,6 +132,7 @@ class AdminModelResource {
                 run.study,
                 run,
                 ModelScore.count(run),
+                ModelLine.of(List.of(run)).get(0),
                 scorings.status(run).orElse(null),
                 form,
                 ModelOptions.of(messages),

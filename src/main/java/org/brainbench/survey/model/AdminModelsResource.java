@@ -81,7 +81,7 @@ class AdminModelsResource {
     public Response upload(@RestPath String study, @BeanParam ModelForm form, @BeanParam ModelUpload upload) {
         Study required = Study.require(study);
         FormErrors errors = form.check(formCheck, messages);
-        upload.check(messages).copyTo(errors);
+        upload.check(messages, messages.chooseWho()).copyTo(errors);
         if (!errors.isEmpty()) {
             return Pages.unprocessable(page(required, form, upload.creator(), errors, null));
         }

@@ -84,7 +84,7 @@ class AdminReferencesResource {
         ModelRun run = ModelRun.require(study, id);
         ReferenceCorpus deleted = ReferenceCorpus.find(run, corpus).orElseThrow(NotFoundException::new);
         if (!Typed.is(deleted.name, confirmation)) {
-            FormErrors errors = FormErrors.none().add("confirmation", messages.notConfirmed());
+            FormErrors errors = FormErrors.none().add("confirmation", messages.corpusNotDeleted(deleted.name));
             return Pages.unprocessable(deletion(run, deleted, errors));
         }
         deleted.delete();

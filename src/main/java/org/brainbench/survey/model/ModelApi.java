@@ -68,7 +68,7 @@ class ModelApi {
             content = @Content(schema = @Schema(implementation = LineErrors.class)))
     public Response upload(@RestPath String study, @BeanParam ModelForm form, @BeanParam ModelUpload upload) {
         FormErrors errors = form.check(formCheck, messages);
-        upload.check(messages).copyTo(errors);
+        upload.check(messages, messages.chooseCreator()).copyTo(errors);
         if (!errors.isEmpty()) {
             return unprocessable(new LineErrors(errors.asFieldErrors().errors().stream()
                     .map(error -> new LineProblem(0, error.field() + ": " + error.message()))

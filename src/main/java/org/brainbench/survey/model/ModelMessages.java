@@ -72,23 +72,23 @@ public interface ModelMessages {
     @Message("Of {items} items of creator {creator}, {scored} have perplexities in this run.")
     String notAllItems(long scored, int items, String creator);
 
-    @Message("Language models")
+    @Message("Model runs")
     String title();
 
     @Message(
-            "A language model chooses the version with the lower perplexity; its confidence is the difference of the two. A run holds the perplexities of both texts of the items for one model.")
+            "A language model chooses the version with the lower perplexity. Its confidence is the difference of the two. A run holds one model’s perplexities of both texts of the items.")
     String lead();
 
-    @Message("No model has run on this study. Import perplexities below, or have a model server asked.")
+    @Message("No model has run on this study yet. Import perplexities below, or have a model server asked.")
     String noRuns();
 
-    @Message("Model")
+    @Message("Name")
     String name();
 
     @Message("Family")
     String family();
 
-    @Message("Size in billions of parameters")
+    @Message("Size (billions)")
     String sizeLabel();
 
     @Message("Kind")
@@ -97,16 +97,16 @@ public interface ModelMessages {
     @Message("{#switch label}{#case 'base'}Base{#case 'chat'}Chat{#case 'fine-tuned'}Fine-tuned{/switch}")
     String kindName(String label);
 
-    @Message("Made from")
+    @Message("Made from (optional)")
     String base();
 
-    @Message("The name of the run of the model that a chat or fine-tuned one was made from.")
+    @Message("For a chat or fine-tuned model: the name of the run of the model it was made from.")
     String baseHint();
 
-    @Message("Released")
+    @Message("Released (optional)")
     String released();
 
-    @Message("Perplexity per")
+    @Message("Unit")
     String unit();
 
     @Message("{#switch label}{#case 'token'}token{#case 'word'}word{#case 'byte'}byte{/switch}")
@@ -115,11 +115,11 @@ public interface ModelMessages {
     @Message("What the log-likelihood of a text was divided by. The published perplexities are per token.")
     String unitHint();
 
-    @Message("Prompt template")
+    @Message("Prompt template (optional)")
     String template();
 
     @Message(
-            "What the model was given for each text, with \\{abstract} where the text goes. Blank where it was the text alone.")
+            "What the model was given for each text, with \\{abstract} where the text goes. Leave it empty where it was the text alone.")
     String templateHint();
 
     @Message("The template must hold \\{abstract} once, and have at most {most} characters.")
@@ -143,20 +143,19 @@ public interface ModelMessages {
     @Message("Import perplexities")
     String importTitle();
 
-    @Message(
-            "Perplexities of both texts of each item: the published NumPy files PPL_A_and_B.npy and labels.npy, with a row an item in the order of the items; a CSV or JSON Lines file with doi (or item, the number of the item), ppl_original and ppl_altered; or the samples of the LM Evaluation Harness for the task below. Either all rows are stored or none.")
+    @Message("Perplexities of both texts of each item, in one of these formats. Either all rows are stored or none.")
     String importLead();
 
-    @Message("Perplexities (.npy, .csv or .jsonl), at most 50 MB")
+    @Message("Perplexities")
     String perplexities();
 
-    @Message("Labels (labels.npy), only beside a NumPy file")
+    @Message("Labels (optional)")
     String labels();
 
     @Message("Items altered by")
     String creatorLabel();
 
-    @Message("{#switch label}{#case 'human'}an expert{#case 'machine'}a language model{/switch}")
+    @Message("{#switch label}{#case 'human'}Human expert{#case 'machine'}Language model{/switch}")
     String creator(String label);
 
     @Message("Import")
@@ -175,16 +174,16 @@ public interface ModelMessages {
     String harnessTitle();
 
     @Message(
-            "All texts of this study as a task for the EleutherAI LM Evaluation Harness. Its samples file can be imported above. The archive says which of two texts is the original: keep it from experts.")
+            "All texts of this study as a task for the EleutherAI LM Evaluation Harness. Its samples file can be imported above. The archive says which of two texts is the original, so keep it from experts.")
     String harnessLead();
 
     @Message("Download the task")
     String harnessDownload();
 
-    @Message("Back to the models")
+    @Message("Back to Model runs")
     String back();
 
-    @Message("What is known of it")
+    @Message("Description of the model")
     String descriptionTitle();
 
     @Message("Save")
@@ -197,14 +196,11 @@ public interface ModelMessages {
     String deleteTitle();
 
     @Message(
-            "This deletes the run and its perplexities of {scored} items, for good. Type the name of the run to confirm.")
+            "{#if scored == 0}This run has no perplexities yet.{#else}With the run go its perplexities of {scored.grouped} {#if scored == 1}item{#else}items{/if}.{/if} Deleting it cannot be undone.")
     String deleteLead(long scored);
 
     @Message("Name of the run")
     String confirmation();
-
-    @Message("Please type the name of the run as it stands above.")
-    String notConfirmed();
 
     @Message("Delete")
     String delete();
@@ -216,7 +212,7 @@ public interface ModelMessages {
     String memorisation();
 
     @Message(
-            "Texts that are not of this study, to compare the perplexities of its items with: one that the model surely knows by heart, such as a famous speech, or abstracts from before and after its training. Their perplexities must be of the same model and unit. The figures are shown to researchers; the texts themselves are not needed.")
+            "Texts from outside this study to compare its items’ perplexities with, for example a speech the model certainly knows by heart, or abstracts from before and after its training. Their perplexities must be of the same model and unit. The figures are shown to researchers. The texts themselves are not needed.")
     String referencesLead();
 
     @Message("Name of the corpus")
@@ -228,10 +224,10 @@ public interface ModelMessages {
     @Message("Delete {name}")
     String deleteCorpus(String name);
 
-    @Message("Perplexities (PPL.npy: float64, a number a text)")
+    @Message("Perplexities")
     String corpusPerplexities();
 
-    @Message("Compressed sizes (ZLIB.npy: int64, bytes, the same texts)")
+    @Message("Compressed sizes")
     String corpusSizes();
 
     @Message("Please give the corpus a name of at most {most} characters.")
@@ -250,7 +246,7 @@ public interface ModelMessages {
     String chooseNpy();
 
     @Message(
-            "Somebody else has changed this description since you opened it. What you typed is still here and not saved. Look at what is stored, then save again to replace it.")
+            "Somebody else has changed this description since you opened this page. Nothing was saved. What you entered is below. Compare it with what is stored now. Saving again replaces it with your version.")
     String changedMeanwhile();
 
     @Message("See what is stored")
@@ -260,9 +256,69 @@ public interface ModelMessages {
     String searchRuns();
 
     @Message(
-            "This deletes the perplexities of {texts} {#if texts == 1}text{#else}texts{/if}, and with them what the memorisation check says against them. It cannot be undone; the files can be uploaded again.")
+            "This deletes the perplexities of {texts} {#if texts == 1}text{#else}texts{/if}. The memorisation check then no longer compares the items with them. Deleting cannot be undone, but the files can be uploaded again.")
     String deleteCorpusLead(int texts);
 
-    @Message("Type its name to delete it: {name}")
-    String confirmCorpus(String name);
+    @Message("Name of the corpus to delete")
+    String confirmCorpus();
+
+    @Message("Please choose who altered the items.")
+    String chooseWho();
+
+    @Message("Name in the results (your choice)")
+    String nameField();
+
+    @Message("Family (optional)")
+    String familyField();
+
+    @Message("Size (optional)")
+    String sizeField();
+
+    @Message("In billions of parameters, such as 7 or 0.5.")
+    String sizeHint();
+
+    @Message("Kind (optional)")
+    String kindField();
+
+    @Message("Perplexity per")
+    String unitField();
+
+    @Message("The published NumPy files PPL_A_and_B.npy and labels.npy: one row per item, in the order of the items.")
+    String importNumpy();
+
+    @Message("A CSV or JSON Lines file with doi (or item, the number of the item), ppl_original and ppl_altered.")
+    String importTable();
+
+    @Message("The samples file of the LM Evaluation Harness for the task that can be downloaded below.")
+    String importHarness();
+
+    @Message("A file that ends in .npy, .csv or .jsonl, at most 50 MB.")
+    String perplexitiesHint();
+
+    @Message("labels.npy, only with a NumPy file.")
+    String labelsHint();
+
+    @Message("See the models in the results")
+    String inResults();
+
+    @Message("To delete it, type its name:")
+    String typeName();
+
+    @Message("The run was not deleted. Type its name, “{name}”, exactly.")
+    String runNotDeleted(String name);
+
+    @Message("The corpus was not deleted. Type its name, “{name}”, exactly.")
+    String corpusNotDeleted(String name);
+
+    @Message("Add a corpus")
+    String addCorpus();
+
+    @Message("PPL.npy: float64, one number per text.")
+    String corpusPerplexitiesHint();
+
+    @Message("ZLIB.npy: int64, in bytes, one number per text, in the same order.")
+    String corpusSizesHint();
+
+    @Message("Cancel")
+    String cancel();
 }

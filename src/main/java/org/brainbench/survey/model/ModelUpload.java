@@ -20,13 +20,14 @@ record ModelUpload(
         @RestForm FileUpload perplexities,
         @RestForm FileUpload labels) {
 
-    FormErrors check(ModelMessages messages) {
+    /** @param chooseCreator what to say where no creator, or none that counts, is chosen */
+    FormErrors check(ModelMessages messages, String chooseCreator) {
         FormErrors errors = FormErrors.none();
         if (!isChosen(perplexities)) {
             errors.add("perplexities", messages.choosePerplexities());
         }
         if (Creator.of(creator).filter(Creator::isScored).isEmpty()) {
-            errors.add("creator", messages.chooseCreator());
+            errors.add("creator", chooseCreator);
         }
         return errors;
     }

@@ -11,11 +11,11 @@ public interface ScoringMessages {
     String title();
 
     @Message(
-            "This server asks an OpenAI-compatible completions address for the log-probabilities of the tokens of both texts of every item that counts, in the background. The perplexity of a text is exp(−mean log-probability of its tokens).")
+            "This server asks a model server, in the background, for the log-probabilities of both texts of every item that counts. The perplexity of a text is exp(−mean log-probability of its tokens).")
     String lead();
 
     @Message(
-            "The model server must echo the prompt with its log-probabilities. vLLM does, and so does the server of llama-cpp-python. The llama-server of llama.cpp itself does not.")
+            "The model server must have an OpenAI-compatible completions address that echoes the prompt with its log-probabilities. vLLM does, and so does the server of llama-cpp-python. The llama-server of llama.cpp itself does not.")
     String which();
 
     @Message("Which model")
@@ -27,44 +27,44 @@ public interface ScoringMessages {
     @Message("Base URL")
     String baseUrl();
 
-    @Message("Such as http://gpu.example.org:8000/v1. Texts of the study are sent there.")
+    @Message("Such as http://gpu.example.org:8000/v1.")
     String baseUrlHint();
 
-    @Message("Name of the model there")
+    @Message("Name of the model on the server")
     String model();
 
-    @Message("The name under which the server gives it, such as meta-llama/Llama-2-7b-hf.")
+    @Message("As the server calls it, such as meta-llama/Llama-2-7b-hf.")
     String modelHint();
 
-    @Message("Environment variable of the key")
+    @Message("Environment variable of the key (optional)")
     String keyVariable();
 
     @Message(
-            "Only its name, never the key: BRAINBENCH_MODEL_KEY or a name that begins so. The key is set where this server is started. Blank where the model server wants none.")
+            "Only its name, never the key: BRAINBENCH_MODEL_KEY or a name that begins so. The key is set where this server is started. Leave this empty where the model server wants no key.")
     String keyVariableHint();
 
     @Message("Items at a time")
     String concurrency();
 
-    @Message("Start")
+    @Message("Start scoring")
     String start();
 
     @Message(
-            "The base URL must be one of http or https, without user, password, query and fragment: http://host:port/v1.")
+            "Please enter an address that begins with http:// or https://, without user name, password, query or fragment, such as http://gpu.example.org:8000/v1.")
     String notBaseUrl();
 
     @Message(
             "This must be the name of an environment variable that begins with BRAINBENCH_MODEL_KEY, in capital letters, digits and underscores. Never enter the key itself.")
     String notKeyVariable();
 
-    @Message("Asking the model server")
+    @Message("Scoring by the model server")
     String progressTitle();
 
     @Message(
-            "{#switch state}{#case 'waiting'}Waiting for this server to begin.{#case 'running'}The model server is being asked. You may leave this page; the work goes on.{#case 'interrupted'}The server that worked on this has not been heard of for a while. The work is taken up again as soon as a server runs.{#case 'complete'}Every item was asked for.{#case 'stopped'}The work has stopped. What is scored is kept.{#case 'cancelled'}The work was cancelled. What is scored is kept.{/switch}")
+            "{#switch state}{#case 'waiting'}Queued. Scoring has not started yet.{#case 'running'}The model server is being asked. You may leave this page; the work goes on.{#case 'interrupted'}The server that worked on this has not been heard of for a while. The work is taken up again as soon as a server runs.{#case 'complete'}Every item was asked for.{#case 'stopped'}The work has stopped. What is scored is kept.{#case 'cancelled'}The work was cancelled. What is scored is kept.{/switch}")
     String state(String state);
 
-    @Message("Asked: {model} at {baseUrl}, so many items at a time: {concurrency}.")
+    @Message("Model {model} at {baseUrl}, {concurrency} {#if concurrency == 1}item{#else}items{/if} at a time.")
     String asked(String model, String baseUrl, int concurrency);
 
     @Message("The key is that in {variable}.")
@@ -96,4 +96,7 @@ public interface ScoringMessages {
 
     @Message("Reason")
     String reason();
+
+    @Message("The texts of this study are sent to that server. Use one that may see them.")
+    String sent();
 }

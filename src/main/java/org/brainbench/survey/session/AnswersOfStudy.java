@@ -11,8 +11,10 @@ import jakarta.enterprise.event.Observes;
 class AnswersOfStudy {
 
     void keep(@Observes @Priority(StudyRemoval.SESSION) StudyRemoval removal) {
-        if (Participant.count("study", removal.study()) > 0) {
+        if (Participant.count("study = ?1 and (account is not null or withdrawnAt is not null)", removal.study()) > 0) {
             removal.answered();
+        } else if (Participant.count("study", removal.study()) > 0) {
+            removal.imported();
         }
     }
 }

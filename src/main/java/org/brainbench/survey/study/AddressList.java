@@ -25,6 +25,7 @@ record AddressList(List<Addressee> people, List<LineProblem> problems) {
 
     private static final int NAME_LENGTH = 100;
     private static final int EMAIL_LENGTH = 254;
+    private static final int SHOWN_LENGTH = 80;
     private static final Pattern NAMED = Pattern.compile("\"?([^<>\"]*?)\"?\\s*<([^<>]*)>");
     /** What a mail server will take: one @, a server with a dot, no blank, nothing that could begin another header. */
     private static final Pattern EMAIL = Pattern.compile(
@@ -48,7 +49,7 @@ record AddressList(List<Addressee> people, List<LineProblem> problems) {
             Addressee person = addressee(line);
             String problem = problem(person, seen.get(person.email()), invited, messages);
             if (problem != null) {
-                problems.add(new LineProblem(number, problem));
+                problems.add(new LineProblem(number, messages.refusedLine(beginning(line), problem)));
             } else {
                 seen.put(person.email(), number);
                 people.add(person);
@@ -58,6 +59,11 @@ record AddressList(List<Addressee> people, List<LineProblem> problems) {
             problems.add(new LineProblem(0, messages.tooMany(people.size(), MOST)));
         }
         return new AddressList(problems.isEmpty() ? people : List.of(), problems);
+    }
+
+    /** Enough of a line to know it again. */
+    private static String beginning(String line) {
+        return line.length() <= SHOWN_LENGTH ? line : line.substring(0, SHOWN_LENGTH) + "…";
     }
 
     boolean isEmpty() {

@@ -35,8 +35,9 @@ class AdminStudiesResource {
     record NewStudy(StudyDraft draft, List<Study> studies, String like, FormErrors errors)
             implements TemplateInstance {}
 
+    /** {@code stored}: the study as it is, whatever was typed. */
     @CheckedTemplate(basePath = "study", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record EditStudy(String slug, String edition, StudyDraft draft, FormErrors errors, boolean saved)
+    record EditStudy(Study stored, String edition, StudyDraft draft, FormErrors errors, boolean saved)
             implements TemplateInstance {}
 
     private static final int PAGE_SIZE = 50;
@@ -91,11 +92,12 @@ class AdminStudiesResource {
     @Transactional
     public TemplateInstance showEdit(@RestPath String study, @RestQuery boolean saved) {
         Study edited = Study.require(study);
-        return new EditStudy(study, String.valueOf(edited.edition), StudyDraft.of(edited), FormErrors.none(), saved);
+        return new EditStudy(edited, String.valueOf(edited.edition), StudyDraft.of(edited), FormErrors.none(), saved);
     }
 
     @POST
     @Path("{study}")
+    @Transactional
     public Response edit(
             @RestPath String study,
             @RestForm String edition,
@@ -105,11 +107,11 @@ class AdminStudiesResource {
         StudyDraft draft = new StudyDraft(form, settings, recruitment);
         FormErrors errors = design.change(study, draft, edition);
         if (errors.of("edition") != null) {
-            String stored = String.valueOf(design.edition(study));
-            return Pages.conflict(new EditStudy(study, stored, draft, errors, false));
+            Study stored = Study.require(study);
+            return Pages.conflict(new EditStudy(stored, String.valueOf(stored.edition), draft, errors, false));
         }
         if (!errors.isEmpty()) {
-            return Pages.unprocessable(new EditStudy(study, edition, draft, errors, false));
+            return Pages.unprocessable(new EditStudy(Study.require(study), edition, draft, errors, false));
         }
         return Pages.seeOther("/admin/studies/" + form.slug() + "?saved=true");
     }

@@ -21,9 +21,13 @@ import jakarta.ws.rs.core.Response;
 @RolesAllowed(Role.ADMIN)
 class AdminStudyDeletionResource {
 
-    /** {@code holds}: how many of what go with it; {@code errors}: of the field {@code study} where it must stay. */
+    /**
+     * {@code holds}: how many of what go with it; {@code typed}: to confirm it, null where nothing was; {@code errors}: of
+     * the field {@code study} where it must stay.
+     */
     @CheckedTemplate(basePath = "study", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DeleteStudy(Study study, Map<String, Long> holds, FormErrors errors) implements TemplateInstance {}
+    record DeleteStudy(Study study, Map<String, Long> holds, String typed, FormErrors errors)
+            implements TemplateInstance {}
 
     private final StudyDeletion deletion;
 
@@ -34,23 +38,23 @@ class AdminStudyDeletionResource {
     @GET
     @Transactional
     public TemplateInstance show(@RestPath String study) {
-        return page(study, FormErrors.none());
+        return page(study, null, FormErrors.none());
     }
 
     @POST
     public Response delete(@RestPath String study, @RestForm String confirmation) {
         FormErrors errors = deletion.delete(study, confirmation);
         if (errors.of("study") != null) {
-            return Pages.conflict(page(study, errors));
+            return Pages.conflict(page(study, confirmation, errors));
         }
         return errors.isEmpty()
                 ? Pages.seeOther("/admin/studies?deleted=" + study)
-                : Pages.unprocessable(page(study, errors));
+                : Pages.unprocessable(page(study, confirmation, errors));
     }
 
     @Transactional
-    TemplateInstance page(String slug, FormErrors errors) {
+    TemplateInstance page(String slug, String typed, FormErrors errors) {
         Study study = Study.require(slug);
-        return new DeleteStudy(study, deletion.look(study, errors), errors);
+        return new DeleteStudy(study, deletion.look(study, errors), typed, errors);
     }
 }

@@ -31,13 +31,13 @@ public interface MailMessages {
     String addresses();
 
     @Message(
-            "One a line, with or without a name: ada@example.org or Ada Lovelace <ada@example.org>. At most 1000 at a time.")
+            "One per line, with or without a name: ada@example.org or Ada Lovelace <ada@example.org>. At most 1000 at a time.")
     String addressesHint();
 
-    @Message("Your own words")
+    @Message("Personal message (optional)")
     String note();
 
-    @Message("Stand in the mail before the link. May stay empty.")
+    @Message("Appears in the mail before the link.")
     String noteHint();
 
     @Message("Language of the mail")
@@ -52,14 +52,14 @@ public interface MailMessages {
     @Message("Download the links instead")
     String give();
 
-    @Message("As a CSV file with a link a person, which you send yourself. The links are shown this once.")
+    @Message("You get a CSV file with one link per person, to send yourself. It can be downloaded only once.")
     String giveHint();
 
     @Message("This server is not set up to send mails. Download the links and send them yourself.")
     String noMail();
 
-    @Message("Nothing was sent. These lines are not accepted:")
-    String refused();
+    @Message("Nothing was sent. {#if count == 1}This line is{#else}These lines are{/if} not accepted:")
+    String refused(int count);
 
     @Message("This is not an e-mail address.")
     String notAnAddress();
@@ -67,7 +67,7 @@ public interface MailMessages {
     @Message("The name is longer than {max} characters.")
     String nameTooLong(int max);
 
-    @Message("This address stands in line {line} already.")
+    @Message("This address is already in line {line}.")
     String addressTwice(int line);
 
     @Message("This address has an open invitation already.")
@@ -110,25 +110,28 @@ public interface MailMessages {
     @Message("The mail is sent again with another link; the one before no longer works.")
     String askedAgain();
 
-    @Message("A mail that stays “being sent” was on its way when the server stopped: it may or may not have arrived.")
+    @Message("A mail that stays “being sent” was on its way when the server stopped. It may or may not have arrived.")
     String unknownHint();
 
     @Message("Erase the addresses")
     String eraseTitle();
 
     @Message(
-            "When the study has ended, the addresses are of no more use. Erasing them cannot be undone. Who came stays in; links that were not used no longer work.")
+            "When the study has ended, the addresses are no longer needed. Erasing them cannot be undone. Those who came stay in the study. Links that were not used no longer work.")
     String eraseLead();
 
-    @Message("Type {name} to confirm")
+    @Message("Short name of the study: type {name} to confirm")
     String eraseConfirm(String name);
 
-    @Message("Erase {count} addresses")
+    @Message("Erase {count} {#if count == 1}address{#else}addresses{/if}")
     String erase(int count);
 
-    @Message("This is not the name of the study.")
+    @Message("This is not the short name of the study. Nothing was erased.")
     String eraseWrong();
 
     @Message("The addresses are erased.")
     String erased();
+
+    @Message("“{text}”: {reason}")
+    String refusedLine(String text, String reason);
 }

@@ -66,23 +66,23 @@ public interface PanelMessages {
     String listTitle();
 
     @Message(
-            "The panel’s numbers are kept for payment alone. They stand in no result and no export of answers, and neither do this list’s days stand beside any answer.")
+            "The panel’s participant IDs are kept only for payment. They and the dates below never appear in results or exports of answers.")
     String listLead();
 
     @Message("The link to give to the panel")
     String link();
 
     @Message(
-            "The panel puts its own numbers in. Where people come by an invitation link instead, add the same parameters to that link.")
+            "The panel fills in its own IDs. Where people come by an invitation link instead, add the same parameters to that link.")
     String linkHint();
 
     @Message("Nobody has come from a panel yet.")
     String nobody();
 
-    @Message("Participant at the panel")
+    @Message("Participant ID at the panel")
     String participant();
 
-    @Message("Session at the panel")
+    @Message("Session ID at the panel")
     String session();
 
     @Message("State")
@@ -106,22 +106,28 @@ public interface PanelMessages {
     @Message("Download the list as CSV")
     String download();
 
-    @Message("Erase the panel’s numbers")
+    @Message("Erase the panel’s participant IDs")
     String eraseTitle();
 
     @Message(
-            "When everybody is paid, the numbers are of no more use. Erasing them cannot be undone; answers stay. People who have been here can then begin again under the same number, with another account.")
+            "When everyone is paid, the IDs are no longer needed. Erasing them cannot be undone. Answers stay. People who have been here can then begin again under the same ID, with another account.")
     String eraseLead();
 
-    @Message("Type {name} to confirm")
+    @Message("Short name of the study: type {name} to confirm")
     String eraseConfirm(String name);
 
-    @Message("Erase {count} numbers")
+    @Message("Erase {count} {#if count == 1}ID{#else}IDs{/if}")
     String erase(long count);
 
-    @Message("This is not the name of the study.")
+    @Message("This is not the short name of the study. Nothing was erased.")
     String eraseWrong();
 
-    @Message("The numbers are erased.")
+    @Message("The IDs are erased.")
     String erased();
+
+    @Message("Nobody on the list is in this state.")
+    String nobodyFits();
+
+    @Message("Who has come")
+    String people();
 }

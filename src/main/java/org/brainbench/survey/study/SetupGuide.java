@@ -23,10 +23,10 @@ public record SetupGuide(Study study, Preparation prepared, List<Gap> gaps) {
         return gaps.stream().filter(Gap::blocking).toList();
     }
 
-    /** {@code BLOCKED}, {@code ADVICE} or {@code DONE}. */
+    /** {@code BLOCKED}, {@code ADVICE} or {@code DONE}; of the last step {@code WAITING}, {@code READY} or {@code DONE}. */
     public String state(SetupStep step) {
         if (step == SetupStep.OPEN) {
-            return study.isOpen() ? "DONE" : blocking().isEmpty() ? "READY" : "BLOCKED";
+            return study.isOpen() ? "DONE" : blocking().isEmpty() ? "READY" : "WAITING";
         }
         List<Gap> open = of(step);
         return open.stream().anyMatch(Gap::blocking) ? "BLOCKED" : open.isEmpty() ? "DONE" : "ADVICE";

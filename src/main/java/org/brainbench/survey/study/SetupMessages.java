@@ -11,7 +11,7 @@ public interface SetupMessages {
     String title();
 
     @Message(
-            "Seven steps from the preset to an open study. Everything is stored as soon as you save it: you can leave and come back, and others can work on it too.")
+            "Seven steps from the preset to an open study. Everything is stored as soon as you save it. You can leave and come back, and others can work on it too.")
     String lead();
 
     @Message("Steps")
@@ -28,11 +28,11 @@ public interface SetupMessages {
     String stepName(String name);
 
     @Message(
-            "{#switch name}{#case 'TEXTS'}What experts read before they start, and what they agree to.{#case 'SUBFIELDS'}The parts of the field by which results are listed; each item belongs to one.{#case 'ITEMS'}The pairs of abstracts, uploaded as CSV files, one file a kind.{#case 'PLAN'}How many trials of each kind, how they look, and how many people you expect.{#case 'ACCESS'}Everybody, only who is invited, or people from a recruitment panel.{#case 'PREVIEW'}Take the test as an expert sees it. Nothing is recorded.{#case 'OPEN'}From then on experts can start.{/switch}")
+            "{#switch name}{#case 'TEXTS'}What experts read before they start, and what they agree to.{#case 'SUBFIELDS'}The parts of the field by which results are listed. Each item belongs to one.{#case 'ITEMS'}The pairs of abstracts, uploaded as CSV files, one file per kind.{#case 'PLAN'}How many trials of each kind, how they look, and how many people you expect.{#case 'ACCESS'}Everyone, invited people only, or a recruitment panel.{#case 'PREVIEW'}Take the test as an expert sees it. Nothing is recorded.{#case 'OPEN'}Opening lets experts start.{/switch}")
     String stepLead(String name);
 
     @Message(
-            "{#switch name}{#case 'DONE'}Done{#case 'ADVICE'}Please check{#case 'BLOCKED'}Missing{#case 'READY'}Ready{/switch}")
+            "{#switch name}{#case 'DONE'}Done{#case 'ADVICE'}Please check{#case 'BLOCKED'}To do{#case 'WAITING'}Not yet open{#case 'READY'}Ready{/switch}")
     String stateName(String name);
 
     @Message("Must be done before the study opens:")
@@ -59,26 +59,27 @@ public interface SetupMessages {
     @Message("Invitations")
     String toInvitations();
 
-    @Message("{count} subfields")
+    @Message("{count} {#if count == 1}subfield{#else}subfields{/if}")
     String subfieldCount(int count);
 
     @Message("{human} human-created, {machine} machine-created, {practice} practice, {catching} catch")
     String itemCounts(long human, long machine, long practice, long catching);
 
     @Message(
-            "{human} human-created, {machine} machine-created, {practice} practice and {catching} catch trials a session.")
+            "Trials per session: {human} human-created, {machine} machine-created, {practice} practice and {catching} catch.")
     String planCounts(int human, int machine, int practice, int catching);
 
-    @Message("With {people} participants, each human-created item gets about {ratings} ratings.")
+    @Message(
+            "With {people} {#if people == 1}participant{#else}participants{/if}, each human-created item gets about {ratings} {#if ratings == 1}rating{#else}ratings{/if}.")
     String ratingsExpected(int people, long ratings);
 
-    @Message("Everybody with an account can start.")
+    @Message("Everyone with an account can start.")
     String openToAll();
 
     @Message("By invitation only; open invitations: {count}.")
     String invitedOnly(long count);
 
-    @Message("Who has finished sees the completion code {code}.")
+    @Message("Those who have finished see the completion code {code}.")
     String codeShown(String code);
 
     @Message("Open the study")
@@ -93,10 +94,10 @@ public interface SetupMessages {
     @Message("The study is closed.")
     String isClosed();
 
-    @Message("To close it, or to change anything else, use its settings.")
+    @Message("Close it, or change anything else, in its settings")
     String closeInSettings();
 
-    @Message("The study is not open yet: first do what is listed below.")
+    @Message("The study is not open yet. This must be done first:")
     String cannotOpen();
 
     @Message("Save and go back")
@@ -130,14 +131,14 @@ public interface SetupMessages {
             "The items come from {have} different abstracts, and one session needs {want}: nobody sees an abstract twice.")
     String abstractsTooFew(long have, int want);
 
-    @Message("No items that count in: {names}")
+    @Message("No scored items yet in: {names}")
     String subfieldsEmpty(String names);
 
     @Message(
-            "Items whose combined abstract does not agree with their two texts: {count}. Their differences are found by comparing the texts.")
+            "Items whose combined abstract does not agree with their two texts: {count}. What differs is found by comparing the two texts.")
     String itemsWarned(long count);
 
-    @Message("Say how many participants you expect, so that the number of ratings can be foreseen.")
+    @Message("Say how many participants you expect, so that the number of ratings can be estimated.")
     String expectedUnknown();
 
     @Message("There are {items} {kind}: for {ratings} ratings of each, you need {people} participants, or fewer items.")
@@ -180,18 +181,18 @@ public interface SetupMessages {
     String titleHint();
 
     @Message(
-            "Only an open study takes sessions. A draft is shown to researchers and admins alone; in a closed one results and debriefs stay, and it can be opened again.")
+            "Only an open study takes sessions. A draft is shown to researchers and admins only. When a study is closed, results and debriefs stay, and it can be opened again.")
     String statusHint();
 
     @Message(
-            "Say who runs the study and whom to ask (name and e-mail address), which committee has approved it and under which number, how long data are kept, and what is paid. Markdown. A changed text becomes a new version; who agreed to an earlier one stays with that.")
+            "Say who runs the study and whom to ask (name and e-mail address), which committee has approved it and under which number, how long data are kept, and what is paid. Markdown. A changed text becomes a new version; those who agreed to an earlier version stay with it.")
     String consentHint();
 
     @Message(
             "If you recruit through a panel, add: “The panel tells us your participant number. It is kept apart from your answers, is used for payment alone, and is kept until payment is settled even if you withdraw.”")
     String consentPanelHint();
 
-    @Message("Altered by experts.")
+    @Message("Altered by human experts.")
     String humanHint();
 
     @Message("Altered by a language model.")
@@ -206,36 +207,35 @@ public interface SetupMessages {
     @Message("Side by side shows two whole abstracts; inline shows one, with both wordings wherever they differ.")
     String presentationHint();
 
-    @Message("When the study is closed is safer where experts talk to each other.")
+    @Message("Waiting until the study is closed is safer where experts talk to each other.")
     String debriefHint();
 
-    @Message("Each one shows other abstracts.")
+    @Message("Each session shows other abstracts.")
     String maxSessionsHint();
 
-    @Message(
-            "Items of a session that was left for longer are given to others. Whoever comes back goes on nevertheless.")
+    @Message("Items of a session that was left for longer are given to others. Those who come back can still go on.")
     String leaseHint();
 
-    @Message("Participants that you expect")
+    @Message("Expected participants")
     String expected();
 
-    @Message("Only to foresee the number of ratings. May stay empty.")
+    @Message("Only used to estimate the number of ratings. May stay empty.")
     String expectedHint();
 
     @Message("Completion code")
     String completionCode();
 
-    @Message("Letters, digits, - and _. Shown on the last page to who has finished. May stay empty.")
+    @Message("Letters, digits, - and _. Shown on the last page to those who have finished. May stay empty.")
     String completionCodeHint();
 
     @Message("A completion code holds letters, digits, - and _ alone.")
     String completionCodeWrong();
 
-    @Message("Address to go back to")
+    @Message("Return address (URL)")
     String completionUrl();
 
     @Message(
-            "https://… Who has finished gets a link to it. \\{code}, \\{participant}, \\{study} and \\{session} in it are filled in. Empty: Prolific’s own address, where people come from Prolific.")
+            "https://… Those who finish get a link to it. \\{code}, \\{participant}, \\{study} and \\{session} in it are filled in. Where it is empty, people from Prolific get Prolific’s own address.")
     String completionUrlHint();
 
     @Message(
@@ -245,7 +245,8 @@ public interface SetupMessages {
     @Message("Parameters of the panel’s link")
     String panelParameters();
 
-    @Message("By which names the panel says who comes: participant, study, session. The preset is that of Prolific.")
+    @Message(
+            "Names of the link’s parameters for participant, study and session, in this order, separated by spaces. The preset is that of Prolific.")
     String panelParametersHint();
 
     @Message(
@@ -253,28 +254,37 @@ public interface SetupMessages {
     String panelParametersWrong();
 
     @Message(
-            "Rules that leave trials or participants out of the results. A researcher can switch each of them on the page of results.")
+            "Rules that leave trials or participants out of the results. Researchers can switch each of them on or off on the results page.")
     String exclusionsHint();
 
     @Message("Start from")
     String startFrom();
 
-    @Message("The published study")
+    @Message("Preset (as in the published BrainBench study)")
     String publishedPreset();
 
     @Message("The settings of another study")
     String otherStudy();
 
-    @Message("Texts, subfields, plan and access are taken over; items and invitations are not.")
+    @Message("From another study, texts, subfields, plan and access are taken over. Items and invitations are not.")
     String otherStudyHint();
 
-    @Message("Take over")
+    @Message("Use these settings")
     String takeOver();
 
     @Message(
-            "A title and a name are enough: everything else comes from the preset, and the next page leads you through it.")
+            "A title and a short name are enough. Everything else comes from the preset, and the next page leads you through it.")
     String newLead();
 
-    @Message("Everything else")
+    @Message("More settings (already filled in)")
     String everythingElse();
+
+    @Message("This study is open. What you change here counts for sessions that start afterwards.")
+    String leadOpen();
+
+    @Message("The study is open, but this is not in order. Participants see the study as it is now.")
+    String openWithGaps();
+
+    @Message("Upload items first.")
+    String uploadFirst();
 }

@@ -34,6 +34,8 @@ class StudyDeletion {
         removal.holds("consents", ConsentText.count("study", study));
         if (removal.isAnswered()) {
             errors.add("study", messages.deleteAnswered());
+        } else if (removal.isImported()) {
+            errors.add("study", messages.deleteImported());
         } else if (study.status != StudyStatus.DRAFT) {
             errors.add("study", messages.deleteNotDraft());
         }
@@ -43,7 +45,7 @@ class StudyDeletion {
     /**
      * Deletes a study, or says why not. Nobody can start, import or change anything in it meanwhile.
      *
-     * @param typed what was typed to confirm it; must be its name in addresses
+     * @param typed what was typed to confirm it; must be its short name
      */
     @Transactional
     FormErrors delete(String slug, String typed) {

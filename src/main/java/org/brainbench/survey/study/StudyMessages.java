@@ -31,26 +31,23 @@ public interface StudyMessages {
     @Message("Items")
     String items();
 
-    @Message("By invitation only: only who came by an invitation link can start")
+    @Message("By invitation only: only people with an invitation link can start")
     String byInvitation();
 
     @Message("Invitations")
     String invitations();
 
-    @Message("Links that let people into “{title}”. Whoever opens one logs in or registers, and then can start.")
-    String invitationsLead(String title);
+    @Message("Links that let people into this study. Whoever opens one logs in or registers, and then can start.")
+    String invitationsLead();
 
-    @Message("Everybody can start this study, with or without an invitation; its settings can change that.")
+    @Message("Everyone can start this study, with or without an invitation. Its settings can change that.")
     String invitationsOptional();
 
-    @Message("The invitation is revoked. Who came by it before stays in.")
+    @Message("The invitation is revoked. Those who came by it before stay in the study.")
     String invitationRevoked();
 
     @Message("This is the new link. Copy it now: it is not shown again.")
     String invitationMade();
-
-    @Message("Link")
-    String invitationLink();
 
     @Message("There are no invitations yet. Make one below, and send its link or put it on a poster.")
     String noInvitations();
@@ -88,7 +85,7 @@ public interface StudyMessages {
     @Message("For how many people")
     String invitationMaxUses();
 
-    @Message("Expires after days")
+    @Message("Expires after (days)")
     String invitationDays();
 
     @Message("Make the link")
@@ -109,13 +106,13 @@ public interface StudyMessages {
     @Message("Title")
     String title();
 
-    @Message("Name in addresses")
+    @Message("Short name (in links)")
     String slug();
 
     @Message("Lower-case letters, digits and hyphens, such as brainbench-2026.")
     String slugHint();
 
-    @Message("There is a study with this name already.")
+    @Message("There is a study with this short name already.")
     String slugTaken();
 
     @Message("Status")
@@ -137,13 +134,13 @@ public interface StudyMessages {
     String language();
 
     @Message(
-            "A tag such as en, zh-CN or de; pages say by it how these texts are to be read out. Pages themselves come in the language of whoever reads them.")
+            "A tag such as en, zh-CN or de. It tells screen readers how to pronounce these texts. The pages themselves come in each reader’s own language.")
     String languageHint();
 
     @Message("Subfields")
     String subfields();
 
-    @Message("One a line, in the order in which results list them.")
+    @Message("One per line, in the order in which results list them.")
     String subfieldsHint();
 
     @Message("\"{name}\" stands here twice.")
@@ -185,7 +182,7 @@ public interface StudyMessages {
     String debrief();
 
     @Message(
-            "{#switch name}{#case 'AT_ONCE'}as soon as somebody has finished{#case 'WHEN_CLOSED'}when the study is closed{/switch}")
+            "{#switch name}{#case 'AT_ONCE'}To each expert as soon as they have finished{#case 'WHEN_CLOSED'}To everyone when the study is closed{/switch}")
     String debriefName(String name);
 
     @Message("Left out of the results, never out of the data")
@@ -205,7 +202,7 @@ public interface StudyMessages {
     String save();
 
     @Message(
-            "Somebody else has changed this study since you opened this page. Nothing was saved. What you entered is below; compare it with what is stored now. Saving again replaces that by yours.")
+            "Somebody else has changed this study since you opened this page. Nothing was saved. What you entered is below. Compare it with what is stored now. Saving again replaces it with your version.")
     String changedMeanwhile();
 
     @Message("See what is stored now")
@@ -214,39 +211,39 @@ public interface StudyMessages {
     @Message("Saved.")
     String saved();
 
-    @Message("Title or address")
+    @Message("Title or short name")
     String searchTitle();
 
     @Message("Created")
     String created();
 
-    @Message("The study {slug} is deleted.")
+    @Message("The study {slug} was deleted.")
     String studyDeleted(String slug);
 
     @Message("Delete the study")
     String deleteTitle();
 
-    @Message(
-            "Only a draft that nobody has answered can be deleted; any other study can be closed. This cannot be undone.")
+    @Message("Only a draft without answers can be deleted. Deleting cannot be undone.")
     String deleteLead();
 
-    @Message("With the study goes what it holds:")
+    @Message("This will also be deleted:")
     String deleteHolds();
 
     @Message(
-            "{#switch what}{#case 'items'}Items, with all their versions{#case 'runs'}Model runs, with their scores and reference texts{#case 'imports'}Notes of imports of answers{#case 'invitations'}Invitations{#else}Consent texts{/switch}: {count}")
+            "{#switch what}{#case 'items'}Items, with all their versions{#case 'runs'}Model runs, with their scores and reference texts{#case 'imports'}Records of imports of answers{#case 'invitations'}Invitations{#else}Versions of the consent text{/switch}: {count}")
     String deleteCount(String what, long count);
 
-    @Message("Type its address to delete it: {slug}")
-    String deleteConfirm(String slug);
+    @Message("Short name of the study")
+    String deleteConfirm();
 
-    @Message("This is not its address. Nothing was deleted.")
+    @Message("This is not its short name. Nothing was deleted.")
     String deleteNotConfirmed();
 
-    @Message("It is not a draft. Close it instead.")
+    @Message("This study is not a draft, so it cannot be deleted. You can close it in its settings.")
     String deleteNotDraft();
 
-    @Message("Somebody has taken part in it, or answers were imported. It can be closed, and its data stays.")
+    @Message(
+            "Participants have taken part in this study, so it cannot be deleted. You can close it in its settings; its data stay.")
     String deleteAnswered();
 
     @Message("Open again")
@@ -255,6 +252,29 @@ public interface StudyMessages {
     @Message("The invitation is open again.")
     String invitationReopened();
 
-    @Message("Whoever came by an invitation stays in the study when it is revoked; a revoked one can be opened again.")
+    @Message(
+            "Those who came by an invitation stay in the study when it is revoked. A revoked invitation can be opened again.")
     String invitationUndo();
+
+    @Message("Save mine anyway")
+    String saveMine();
+
+    @Message("To delete the study, type its short name:")
+    String deleteType();
+
+    @Message(
+            "Answers were imported into this study, so it cannot be deleted. You can close it in its settings; its data stay.")
+    String deleteImported();
+
+    @Message("Copy the link")
+    String copyLink();
+
+    @Message("Copied")
+    String copied();
+
+    @Message("Invitations made so far")
+    String invitationsMade();
+
+    @Message("Find an invitation")
+    String findInvitation();
 }

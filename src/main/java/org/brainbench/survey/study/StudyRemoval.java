@@ -20,6 +20,7 @@ public final class StudyRemoval {
     private final boolean real;
     private final Map<String, Long> holds = new LinkedHashMap<>();
     private boolean answered;
+    private boolean imported;
 
     /** @param real whether it is deleted, rather than looked at */
     StudyRemoval(Study study, boolean real) {
@@ -46,6 +47,15 @@ public final class StudyRemoval {
     /** Says that somebody has taken part in the study: it stays. */
     public void answered() {
         answered = true;
+    }
+
+    /** Says that answers collected elsewhere were imported into it: it stays. */
+    public void imported() {
+        imported = true;
+    }
+
+    boolean isImported() {
+        return imported;
     }
 
     boolean isAnswered() {

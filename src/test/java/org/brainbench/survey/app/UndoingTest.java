@@ -11,7 +11,9 @@ import org.brainbench.survey.account.AuditAction;
 import org.brainbench.survey.account.AuditEntry;
 import org.brainbench.survey.item.Creator;
 import org.brainbench.survey.model.ModelRun;
+import org.brainbench.survey.session.Participant;
 import org.brainbench.survey.study.BrainBenchPreset;
+import org.brainbench.survey.study.Study;
 import org.brainbench.survey.study.StudyStatus;
 import org.brainbench.survey.testsupport.Accounts;
 import org.brainbench.survey.testsupport.Answers;
@@ -60,7 +62,7 @@ class UndoingTest {
                         "Model runs, with their scores and reference texts: 1",
                         "Items, with all their versions: 3",
                         "Invitations: 1",
-                        "Consent texts: 1");
+                        "Versions of the consent text: 1");
         assertThat(admin.post(path, Map.of("confirmation", "Test study")).statusCode())
                 .isEqualTo(422);
         assertThat(admin.post(path, Map.of("confirmation", study)).header("Location"))
@@ -85,6 +87,17 @@ class UndoingTest {
                         .statusCode())
                 .isEqualTo(409);
         assertThat(admin.get("/admin/studies/" + study).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aStudyIntoWhichAnswersWereImportedIsKeptForThatReason() {
+        String study = Studies.with(StudyStatus.DRAFT, BrainBenchPreset.PLAN);
+        Studies.addItems(study, Creator.HUMAN, 1);
+        Answers.in(study).add(Creator.HUMAN, 0, true, 60, 40).store();
+        QuarkusTransaction.requiringNew()
+                .run(() -> Participant.update("account = null where study = ?1", Study.require(study)));
+        Document page = admin.page("/admin/studies/" + study + "/delete");
+        assertThat(page.select("[role=alert]").text()).startsWith("Answers were imported into this study");
     }
 
     @Test

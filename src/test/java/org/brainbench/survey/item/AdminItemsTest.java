@@ -56,7 +56,7 @@ class AdminItemsTest {
 
         Document page = admin.page(items());
         assertThat(page.select("#items tbody tr")).hasSize(25);
-        assertThat(page.select("#tally tfoot td").eachText()).containsExactly("200", "20", "0", "0");
+        assertThat(page.select("#tally tfoot td").eachText()).containsExactly("200", "20", "0", "0", "220");
         assertThat(page.select(".paging").text()).contains("Page 1 of 9");
         String next = page.select(".paging a[rel=next]").attr("href");
         assertThat(admin.page(next).select(".paging").text()).contains("Page 2 of 9");
@@ -78,6 +78,21 @@ class AdminItemsTest {
         assertThat(page.select("h1 a").attr("href")).isEqualTo("https://doi.org/10.1234/a");
     }
 
+    @Test
+    void anItemIsShownWithTheMarksThatExpertsSee() {
+        String csv = "10.1234/a,Cellular/Molecular,It rose again.,It fell again.,\"[[It rose, It fell]] again.\"\n";
+        String item =
+                upload(file(csv), "human", 200).select("#items tbody th a").attr("href");
+        assertThat(admin.page(item).select("main mark").eachText()).containsExactly("It rose", "It fell");
+    }
+
+    @Test
+    void theBeginningOfAnAbstractEndsWithAWord() {
+        onlyItem("Neurons ".repeat(20) + "rose.", "Neurons ".repeat(20) + "fell.");
+        assertThat(admin.page(items()).select("#items tbody td:last-child").text())
+                .isEqualTo("Neurons ".repeat(7) + "Neurons…");
+    }
+
     @ParameterizedTest
     @EnumSource
     void aBadFileIsRefusedWithLineAndReasonAndNothingIsStored(BadItemFiles bad) {
@@ -94,7 +109,8 @@ class AdminItemsTest {
     @CsvSource({"robot,creator", "'',creator"})
     void anUploadWithoutCreatorSaysSoBesideTheField(String creator, String field) {
         Document page = upload(file("10.1234/a,Cellular/Molecular,a,b,\n"), creator, 422);
-        assertThat(page.select("#" + field + "-help.error").text()).isNotBlank();
+        assertThat(page.select("#" + field + "-help.error").text())
+                .isEqualTo("Please choose who altered the abstracts.");
     }
 
     @Test

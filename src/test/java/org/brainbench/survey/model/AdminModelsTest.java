@@ -42,7 +42,7 @@ class AdminModelsTest {
                 .asString());
         assertThat(page.select("[role=status]").text()).contains("Items scored: 2");
         assertThat(page.select("#models tbody tr").eachText())
-                .containsExactly("Tiny <b> – 0.5 Base token 2 1 50.0% 9.5–90.5%");
+                .containsExactly("Tiny <b> 50.0% 9.5–90.5% – 0.5 Base token 2 1");
     }
 
     @Test
@@ -85,7 +85,7 @@ class AdminModelsTest {
                 .then()
                 .statusCode(303);
         Document page = admin.page(run);
-        assertThat(page.select("h1").text()).isEqualTo("Tiny 2");
+        assertThat(page.select("h1").text()).endsWith(": Tiny 2");
         assertThat(page.select("input[name=released]").val()).isEqualTo("2024-05-01");
         assertThat(page.select("select[name=kind] option[selected]").val()).isEqualTo("chat");
     }
@@ -113,16 +113,19 @@ class AdminModelsTest {
         Document page = Jsoup.parse(response.asString());
         assertThat(page.select("#name-help").text()).contains("has a run named Other");
         assertThat(page.select("#unit-help").text()).contains("cannot change");
-        assertThat(admin.page(run).select("h1").text()).isEqualTo("Tiny");
+        assertThat(admin.page(run).select("h1").text()).endsWith(": Tiny");
     }
 
     @Test
     void aRunIsDeletedOnlyWhenItsNameIsTyped() {
         String run = run();
-        assertThat(admin.page(run).text()).contains("perplexities of 2 items, for good");
-        assertThat(admin.post(run, run + "/delete", Map.of("confirmation", "tiny"))
-                        .statusCode())
-                .isEqualTo(422);
+        assertThat(admin.page(run).text()).contains("perplexities of 2 items. Deleting it cannot be undone.");
+        Response refused = admin.post(run, run + "/delete", Map.of("confirmation", "tiny"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        Document kept = Jsoup.parse(refused.asString());
+        assertThat(kept.select("#not-deleted").text())
+                .isEqualTo("The run was not deleted. Type its name, “Tiny”, exactly.");
+        assertThat(kept.select("#errors")).isEmpty();
         assertThat(admin.get(run).statusCode()).isEqualTo(200);
         admin.post(run, run + "/delete", Map.of("confirmation", "Tiny")).then().statusCode(303);
         assertThat(admin.get(run).statusCode()).isEqualTo(404);

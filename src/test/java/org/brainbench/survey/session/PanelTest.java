@@ -152,7 +152,7 @@ class PanelTest {
         String list = "/admin/studies/" + study + "/panel";
         Document page = admin.page(list);
         assertThat(page.select("#panel tbody tr")).hasSize(3);
-        assertThat(page.select("#panel-link").val())
+        assertThat(page.select("#panel-link").text())
                 .isEqualTo("https://survey.example.org/join/panel/" + study
                         + "?PROLIFIC_PID={{%PROLIFIC_PID%}}&STUDY_ID={{%STUDY_ID%}}&SESSION_ID={{%SESSION_ID%}}");
         assertThat(admin.page(list + "?state=started").select("#panel tbody th").text())

@@ -54,7 +54,8 @@ class AddressListTest {
     void aLineThatIsNoAddressIsNamed(String line) {
         AddressList list = read("first@example.org\n" + line);
         assertThat(list.people()).isEmpty();
-        assertThat(list.problems()).containsExactly(new LineProblem(2, "This is not an e-mail address."));
+        assertThat(list.problems())
+                .containsExactly(new LineProblem(2, "“" + line + "”: This is not an e-mail address."));
     }
 
     @Test
@@ -64,14 +65,15 @@ class AddressListTest {
         assertThat(list.people()).isEmpty();
         assertThat(list.problems())
                 .containsExactly(
-                        new LineProblem(2, "This address stands in line 1 already."),
-                        new LineProblem(3, "This address has an open invitation already."));
+                        new LineProblem(2, "“ada@EXAMPLE.org”: This address is already in line 1."),
+                        new LineProblem(3, "“grace@example.org”: This address has an open invitation already."));
     }
 
     @Test
     void aNameIsNotLongerThanAHundredCharactersAndAListThanAThousandAddresses() {
         assertThat(read("x".repeat(101) + " <ada@example.org>").problems())
-                .containsExactly(new LineProblem(1, "The name is longer than 100 characters."));
+                .containsExactly(
+                        new LineProblem(1, "“" + "x".repeat(80) + "…”: The name is longer than 100 characters."));
         String long1001 = IntStream.range(0, 1001)
                 .mapToObj(number -> "a" + number + "@example.org")
                 .collect(Collectors.joining("\n"));

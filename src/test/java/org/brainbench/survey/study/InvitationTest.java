@@ -170,7 +170,7 @@ class InvitationTest {
         Response made =
                 admin.post(invitations(), Map.of("name", "the lab", "uses", String.valueOf(uses), "days", "30"));
         assertThat(made.statusCode()).isEqualTo(200);
-        String link = Jsoup.parse(made.asString()).select("#made").val();
+        String link = Jsoup.parse(made.asString()).select("#made").text();
         assertThat(link).startsWith("https://survey.example.org/join/");
         return link.substring("https://survey.example.org".length());
     }

@@ -77,9 +77,9 @@ class ReadinessTest {
     void anEmptySubfieldAndDoubtfulItemsAreAdvice() {
         assertThat(gaps(stock(new ItemStock(Map.of("One", 45L), 30, 15, 1, 2, 48, 3))))
                 .containsExactly(
-                        "ITEMS advises: No items that count in: Two",
+                        "ITEMS advises: No scored items yet in: Two",
                         "ITEMS advises: Items whose combined abstract does not agree with their two texts: 3."
-                                + " Their differences are found by comparing the texts.");
+                                + " What differs is found by comparing the two texts.");
     }
 
     @Test

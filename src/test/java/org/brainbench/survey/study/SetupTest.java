@@ -60,6 +60,16 @@ class SetupTest {
     }
 
     @Test
+    void anOpenStudySaysWhatIsNotInOrder() {
+        Document page = admin.page(guide(Studies.open()));
+        assertThat(page.select(".notice.error li:has(a[href=#step-items])").eachText())
+                .contains("Items: Too few human-created items: 0, and one session needs 6."
+                        + " Upload more, or change the plan.");
+        assertThat(page.select("#step-open .status").text()).isEqualTo("Done");
+        assertThat(page.select("#step-preview form")).isEmpty();
+    }
+
+    @Test
     void aStepChangesItsOwnFieldsAlone() {
         String study = create();
         save(

@@ -48,6 +48,8 @@ class StaleStudyTest {
         Document shown = Jsoup.parse(refused.asString());
         assertThat(shown.select("[role=alert]").text()).contains("Somebody else has changed this study");
         assertThat(shown.select("input[name=title]").val()).isEqualTo("Ada's title");
+        assertThat(shown.select("h1").text()).isEqualTo("Test study: Settings");
+        assertThat(shown.select("main .save-bar button").text()).isEqualTo("Save mine anyway");
         Document stored = ada.page(path);
         assertThat(stored.select("input[name=title]").val()).isEqualTo("Test study");
         assertThat(stored.select("textarea[name=description]").text()).isEqualTo("Grace's description.");

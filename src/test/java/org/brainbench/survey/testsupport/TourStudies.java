@@ -82,7 +82,7 @@ final class TourStudies {
                                 Map.of("name", "Conference poster", "uses", "200", "days", "90"))
                         .asString())
                 .select("#made")
-                .val();
+                .text();
         things.put("join", link.substring(link.lastIndexOf('/') + 1));
         things.put("models", String.valueOf(firstRun(study)));
         things.put("references", corpus(firstRun(study)));
