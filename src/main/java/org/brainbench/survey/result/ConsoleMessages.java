@@ -90,7 +90,7 @@ public interface ConsoleMessages {
     String untouchedPlaces(long left);
 
     @Message("Human-created and machine-created items: {items.grouped}.")
-    String untouchedItems(long items);
+    String itemsThere(long items);
 
     @Message("Started")
     String started();
@@ -132,7 +132,7 @@ public interface ConsoleMessages {
             "{answers.grouped} {#if answers == 1}answer{#else}answers{/if} from {first} to {last}, at most {most.grouped} on one day.")
     String daysMean(long answers, String first, String last, long most);
 
-    @Message("{#if all == 0}No answers yet.{#else}None in the last 14 days; {all.grouped} in all.{/if}")
+    @Message("None in the last 14 days; {all.grouped} in all.")
     String daysNone(long all);
 
     @Message("As a table")
@@ -175,15 +175,12 @@ public interface ConsoleMessages {
     @Message("answers per item")
     String perItem();
 
-    @Message("No item has answers yet.")
-    String noItemAnswered();
+    @Message("No answers yet.")
+    String noAnswers();
 
     @Message(
             "{items.grouped} {#if items == 1}item has{#else}items have{/if} {answers} {#if answers == '1'}answer{#else}answers{/if}")
     String bin(long items, String answers);
-
-    @Message("No items yet.")
-    String noItems();
 
     @Message("What is counted")
     String definitions();

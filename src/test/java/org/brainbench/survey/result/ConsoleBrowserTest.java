@@ -21,6 +21,7 @@ import org.brainbench.survey.testsupport.Studies;
 import org.junit.jupiter.api.Test;
 
 import java.net.URL;
+import java.time.Instant;
 import java.util.List;
 
 /** The console in a real browser: its numbers move by themselves, and nothing that somebody does is lost by that. */
@@ -129,6 +130,7 @@ class ConsoleBrowserTest {
         Studies.addItems(study, Creator.CATCH, 1);
         Answers.in(study)
                 .add(Creator.HUMAN, 0, true, 60, 40)
+                .where(trial -> trial.answeredAt = Instant.now())
                 .add(Creator.CATCH, 0, false, 60, 40)
                 .store();
         return study;
