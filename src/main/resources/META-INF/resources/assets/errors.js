@@ -2,10 +2,10 @@
 const summary = document.getElementById('errors');
 const list = document.createElement('ul');
 
-/** The words by which a field is known: a short name of its own, the legend of its group, or its label. */
+/** The words by which a field is known: the legend of its group, or its label; none of a box, whose label is a sentence. */
 function name(field) {
-  if (field.dataset.name) {
-    return `${field.dataset.name}:`;
+  if (field.type === 'checkbox') {
+    return '';
   }
   const group = field.type === 'radio' ? field.closest('fieldset') : null;
   const words = group?.querySelector('legend')
@@ -33,7 +33,7 @@ for (const field of document.querySelectorAll('[aria-invalid="true"]')) {
   named.add(wrong ?? field.name);
   const link = document.createElement('a');
   link.href = `#${field.id}`;
-  link.textContent = `${name(field)} ${wrong?.textContent.trim() ?? ''}`;
+  link.textContent = `${name(field)} ${wrong?.textContent.trim() ?? ''}`.trim();
   link.addEventListener('click', (event) => {
     event.preventDefault();
     field.focus();

@@ -52,8 +52,7 @@ function missing() {
 function tellTimeLeft() {
   if (place.dataset.minutes) {
     const done = document.getElementById('done');
-    const texts = [...document.querySelectorAll('.abstract')].map((text) => text.textContent);
-    const minutes = pace.minutes(done.max - done.value, texts);
+    const minutes = pace.minutes(done.max - done.value, place.dataset.seconds * 1000);
     place.textContent = minutes === 1 ? place.dataset.minute : place.dataset.minutes.replace('#', minutes);
   }
 }

@@ -98,6 +98,7 @@ class ChineseBrowserTest {
         page.navigate(at("/studies/" + study));
         page.locator("main")
                 .getByText("注册", new Locator.GetByTextOptions().setExact(true))
+                .first()
                 .click();
         String email = UUID.randomUUID() + "@example.org";
         page.getByLabel("电子邮箱").fill(email);

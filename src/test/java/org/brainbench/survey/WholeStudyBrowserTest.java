@@ -37,7 +37,7 @@ class WholeStudyBrowserTest {
     private int takeTheTest(Page page, String study) {
         String email = UUID.randomUUID() + "@example.org";
         page.navigate(at("/studies/" + study));
-        page.locator("main a[href='/register']").click();
+        page.locator("main a[href='/register']").first().click();
         page.getByLabel("E-mail address").fill(email);
         page.locator("input[type=password]").fill(Accounts.PASSWORD);
         page.getByLabel("Gender").selectOption("Female");

@@ -37,7 +37,8 @@ public interface AccountMessages {
     @Message("About you")
     String profileLegend();
 
-    @Message("The study describes its experts by these facts. They are asked once and confirmed when you join a study.")
+    @Message(
+            "Studies describe their experts by these facts. You give them once, and confirm them when you join a study.")
     String profileLead();
 
     @Message("Gender")
@@ -69,7 +70,7 @@ public interface AccountMessages {
     @Message("Log in")
     String loginTitle();
 
-    @Message("This e-mail address and password do not go together. Please try again.")
+    @Message("E-mail address (or account name) and password do not match. Please try again.")
     String loginFailed();
 
     @Message(
@@ -88,12 +89,15 @@ public interface AccountMessages {
     @Message("Forgotten password")
     String forgottenTitle();
 
-    @Message("Type the address that you registered with, and a link that sets a new password is sent to it.")
+    @Message("Enter the e-mail address you registered with; we will send you a link to set a new password.")
     String forgottenLead();
 
     @Message(
-            "If there is an account with this address, a mail with a link is on its way to it. The link works once, for a limited time.")
-    String forgottenSent();
+            "If there is an account with this address, a mail with a link is on its way to it. The link works once, for {minutes} minutes. If nothing arrives, please look into the spam folder.")
+    String forgottenSent(long minutes);
+
+    @Message("Back to log in")
+    String backToLogin();
 
     @Message(
             "This server sends no mails. Ask whoever runs it, or the study that you take part in: an admin can make a link for you that sets a new password.")
@@ -112,7 +116,7 @@ public interface AccountMessages {
     @Message("New password")
     String newPasswordTitle();
 
-    @Message("With the new password you log in anew on every device.")
+    @Message("You will be logged out on every device; log in again with the new password.")
     String newPasswordLead();
 
     @Message("Set the password")
@@ -121,10 +125,10 @@ public interface AccountMessages {
     @Message("Change password")
     String changePasswordTitle();
 
-    @Message("All your other log-ins end. Tokens for programs stay as they are.")
+    @Message("You will be logged out on all other devices. API tokens stay valid.")
     String changePasswordLead();
 
-    @Message("Old password")
+    @Message("Current password")
     String oldPassword();
 
     @Message("New password link")
@@ -144,7 +148,7 @@ public interface AccountMessages {
     String tokensTitle();
 
     @Message(
-            "A program that uses the API sends one of these instead of your password. A token has your roles and no more, and loses what you lose.")
+            "A program that uses the API sends one of these instead of your password. A token has your roles and no more, and loses a role when you do.")
     String tokensLead();
 
     @Message("New token")
@@ -159,10 +163,10 @@ public interface AccountMessages {
     @Message("May be used to")
     String scope();
 
-    @Message("{#switch name}{#case 'READ'}read{#case 'WRITE'}read and change{/switch}")
+    @Message("{#switch name}{#case 'READ'}Read{#case 'WRITE'}Read and change{/switch}")
     String tokenScope(String name);
 
-    @Message("Expires after days")
+    @Message("Expires after (days)")
     String tokenDays();
 
     @Message("At most 365.")
@@ -176,6 +180,12 @@ public interface AccountMessages {
 
     @Message("Token")
     String token();
+
+    @Message("Copy the token")
+    String copyToken();
+
+    @Message("Copied")
+    String copied();
 
     @Message("Made")
     String made();
@@ -285,9 +295,11 @@ public interface AccountMessages {
     @Message("ORCID iD")
     String orcidTitle();
 
-    @Message(
-            "An ORCID iD that is linked to your account opens it as your password does. Data and results never show it.")
+    @Message("You can log in with a linked ORCID iD instead of your password. Data and results never show it.")
     String orcidLead();
+
+    @Message("This server does not offer log-in with ORCID.")
+    String orcidOff();
 
     @Message("Link my ORCID iD {orcid} to the new account")
     String orcidLinkNew(String orcid);
@@ -326,7 +338,7 @@ public interface AccountMessages {
     String orcidFailedTitle();
 
     @Message(
-            "{#switch reason}{#case 'STRAY'}This sign-in was not begun in this browser, or too long ago. Please try again.{#case 'DENIED'}ORCID was not allowed to say who you are. You can try again, or log in with your password.{#case 'UNTRUSTED'}What came back from ORCID cannot be trusted. Please try again.{#case 'PAUSED'}Too many sign-ins from your network have failed. Please wait, then try again.{#case 'UNAVAILABLE'}ORCID does not answer at present. Please try again later, or log in with your password.{/switch}")
+            "{#switch reason}{#case 'STRAY'}This sign-in was not begun in this browser, or too long ago. Please try again.{#case 'DENIED'}ORCID was not allowed to say who you are. You can try again, or log in with your password.{#case 'UNTRUSTED'}What came back from ORCID cannot be trusted. Please try again.{#case 'PAUSED'}Too many sign-ins from your network have failed. Please wait, then try again.{#case 'UNAVAILABLE'}ORCID does not answer at present. Please try again later, or log in with your password.{#case 'OFF'}Log-in with ORCID is not available on this server. Please log in with your password.{/switch}")
     String orcidFailure(String reason);
 
     @Message("Your account is ready. Please log in.")
@@ -344,14 +356,27 @@ public interface AccountMessages {
     @Message("Roles")
     String roles();
 
-    @Message("Studies that I take part in")
+    @Message("Your studies")
     String participations();
 
-    @Message("Receipt code {code}")
-    String receiptCode(String code);
+    @Message("Receipt code")
+    String receiptCode();
 
-    @Message("withdrawn")
-    String withdrawn();
+    @Message("Study")
+    String studyColumn();
+
+    @Message("State")
+    String stateColumn();
+
+    @Message(
+            "{#switch name}{#case 'UNDER_WAY'}Under way{#case 'STOPPED'}Not finished, and the study is closed{#case 'FINISHED'}Finished{#case 'WITHDRAWN'}You withdrew{/switch}")
+    String stateName(String name);
+
+    @Message("Go on")
+    String goOn();
+
+    @Message("Debrief")
+    String toDebrief();
 
     @Message("Withdraw")
     String withdraw();
@@ -448,8 +473,7 @@ public interface AccountMessages {
     @Message("Revoke a token")
     String revokeTitle();
 
-    @Message(
-            "Programs that log in with this token are refused from then on. That cannot be undone; a new token can be made.")
+    @Message("Once revoked, programs using this token are refused. That cannot be undone; a new token can be made.")
     String revokeLead();
 
     @Message("It was last used on {day}.")
@@ -458,9 +482,12 @@ public interface AccountMessages {
     @Message("It was never used.")
     String revokeUnused();
 
-    @Message("Type its name to revoke it: {name}")
-    String revokeConfirm(String name);
+    @Message("To revoke it, type its name:")
+    String revokeConfirm();
 
-    @Message("This is not its name. The token still works.")
+    @Message("This is not the name of the token. It still works.")
     String tokenNotConfirmed();
+
+    @Message("Please type the name of the token.")
+    String tokenNotTyped();
 }

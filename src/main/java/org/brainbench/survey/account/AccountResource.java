@@ -25,6 +25,7 @@ class AccountResource {
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record MyAccount(
             Account account,
+            List<String> roles,
             List<Participations.Participation> participations,
             ProfileForm profile,
             FormErrors errors,
@@ -61,6 +62,7 @@ class AccountResource {
     }
 
     private MyAccount page(Account account, ProfileForm profile, FormErrors errors, boolean saved) {
-        return new MyAccount(account, participations.of(account.email), profile, errors, saved);
+        List<String> roles = Role.ALL.stream().filter(account.roles::contains).toList();
+        return new MyAccount(account, roles, participations.of(account.email), profile, errors, saved);
     }
 }

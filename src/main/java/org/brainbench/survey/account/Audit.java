@@ -34,6 +34,12 @@ public class Audit {
         store(actor(), action, study, null, detail);
     }
 
+    /** Of a study, without who did it: what must not lead to a person. */
+    @Transactional
+    public void recordUnnamed(AuditAction action, String study) {
+        store(null, action, study, null, null);
+    }
+
     /** Of a study, in the name of somebody whose request is answered already; by the id of their account. */
     @Transactional
     public void record(AuditAction action, String study, String detail, Long actor) {

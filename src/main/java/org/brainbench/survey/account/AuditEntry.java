@@ -26,7 +26,7 @@ public class AuditEntry extends PanacheEntity {
     @Column(name = "happened_at")
     public Instant happenedAt;
 
-    /** Who did it; null where nobody was logged in. */
+    /** Who did it; null where nobody was logged in, or it must not be known. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "actor_id")
     public Account actor;

@@ -23,25 +23,28 @@ import jakarta.ws.rs.core.Response;
 @Path("/forgotten")
 class ForgottenResource {
 
-    /** {@code mail}: whether this server sends mails; else an admin helps. */
+    /** {@code mail}: whether this server sends mails; else an admin helps. {@code minutes}: for how long a link works. */
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Forgotten(boolean mail, boolean sent, String email, FormErrors errors) implements TemplateInstance {}
+    record Forgotten(boolean mail, boolean sent, long minutes, String email, FormErrors errors)
+            implements TemplateInstance {}
 
     record ForgottenForm(
             @RestForm @NotBlank @Email @Size(max = 254) String email) {}
 
     private final ResetMail mail;
+    private final LoginConfig config;
     private final FormCheck formCheck;
 
-    ForgottenResource(ResetMail mail, FormCheck formCheck) {
+    ForgottenResource(ResetMail mail, LoginConfig config, FormCheck formCheck) {
         this.mail = mail;
+        this.config = config;
         this.formCheck = formCheck;
     }
 
     @GET
     @PermitAll
     public TemplateInstance show(@RestQuery boolean sent) {
-        return new Forgotten(mail.isConfigured(), sent, "", FormErrors.none());
+        return page(sent, "", FormErrors.none());
     }
 
     @POST
@@ -52,9 +55,13 @@ class ForgottenResource {
         }
         FormErrors errors = formCheck.check(form);
         if (!errors.isEmpty()) {
-            return Pages.unprocessable(new Forgotten(true, false, form.email(), errors));
+            return Pages.unprocessable(page(false, form.email(), errors));
         }
         mail.send(form.email());
         return Pages.seeOther("/forgotten?sent=true");
+    }
+
+    private Forgotten page(boolean sent, String email, FormErrors errors) {
+        return new Forgotten(mail.isConfigured(), sent, config.resetLimit().toMinutes(), email, errors);
     }
 }

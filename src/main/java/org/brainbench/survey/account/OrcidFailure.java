@@ -13,6 +13,8 @@ final class OrcidFailure extends Exception {
         UNTRUSTED(403),
         /** Too many have failed from this network. */
         PAUSED(429),
+        /** This server has no credentials of ORCID. */
+        OFF(404),
         /** ORCID does not answer, or not as it should. */
         UNAVAILABLE(502);
 

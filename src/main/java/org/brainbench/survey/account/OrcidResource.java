@@ -10,7 +10,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -87,9 +86,9 @@ class OrcidResource {
         return Pages.seeOther(page);
     }
 
-    private void requireConfigured() {
+    private void requireConfigured() throws OrcidFailure {
         if (!setup.isConfigured()) {
-            throw new NotFoundException();
+            throw new OrcidFailure(OrcidFailure.Reason.OFF);
         }
     }
 }

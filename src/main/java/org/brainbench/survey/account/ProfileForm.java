@@ -34,6 +34,11 @@ public record ProfileForm(
                 typed(profile.experience()));
     }
 
+    /** Whether nothing is known or typed yet. */
+    public boolean isEmpty() {
+        return equals(EMPTY);
+    }
+
     /** The profile that a checked form describes. */
     public Profile toProfile() {
         return new Profile(

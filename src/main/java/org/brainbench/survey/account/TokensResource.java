@@ -45,7 +45,7 @@ class TokensResource {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RevokeToken(ApiToken token, FormErrors errors) implements TemplateInstance {}
+    record RevokeToken(ApiToken token, String typed, FormErrors errors) implements TemplateInstance {}
 
     private final SecurityIdentity identity;
     private final FormCheck formCheck;
@@ -103,7 +103,7 @@ class TokensResource {
     @Transactional
     public TemplateInstance showRevoke(@RestPath long id) {
         ApiToken token = ApiToken.find(Account.of(identity), id).orElseThrow(NotFoundException::new);
-        return new RevokeToken(token, FormErrors.none());
+        return new RevokeToken(token, "", FormErrors.none());
     }
 
     @POST
@@ -113,8 +113,10 @@ class TokensResource {
         Account owner = Account.of(identity);
         ApiToken token = ApiToken.find(owner, id).orElseThrow(NotFoundException::new);
         if (!Typed.is(token.name, confirmation)) {
-            FormErrors errors = FormErrors.none().add("confirmation", messages.tokenNotConfirmed());
-            return Pages.unprocessable(new RevokeToken(token, errors));
+            String typed = confirmation == null ? "" : confirmation;
+            String wrong = typed.isBlank() ? messages.tokenNotTyped() : messages.tokenNotConfirmed();
+            return Pages.unprocessable(
+                    new RevokeToken(token, typed, FormErrors.none().add("confirmation", wrong)));
         }
         token.delete();
         audit.record(AuditAction.TOKEN_REVOKED, owner, detail(token));

@@ -14,8 +14,11 @@ public interface AppMessages {
     String homeLead();
 
     @Message(
-            "This server runs forward-looking benchmarks: experts read two versions of a recent abstract, one with an altered result, and say which is real. Their accuracy stands beside that of language models on the same items.")
+            "This server runs forward-looking benchmarks: experts read two versions of a recent abstract, one with an altered result, and say which is real. Their accuracy is compared with that of language models on the same items.")
     String homeText();
+
+    @Message("Continue: {title}")
+    String homeContinue(String title);
 
     @Message("See how your studies go")
     String homeConsole();
@@ -52,6 +55,10 @@ public interface AppMessages {
     String demoTitle();
 
     @Message(
-            "A study to try the server with. Its abstracts were written for this software and sum up textbook findings in our own words; each DOI leads to a paper that reported the finding. Answers given here mean nothing to science.")
+            "A study to try the server with. Its abstracts were written for this software and sum up textbook findings in our own words; each DOI leads to a paper that reported the finding. Answers given here are not used for research.")
     String demoDescription();
+
+    @Message(
+            "**What this is.** A demonstration. You read pairs of abstracts and answer four questions about each pair. There is no time limit.\n\n**Taking part is voluntary.** You may stop at any time by closing the page, and come back and go on where you stopped.\n\n**What is stored.** Your answers, when you gave them, and the facts about you that you confirm when you start, under a random code. Your e-mail address is kept apart from them, is used only to log in, and appears in no result.\n\n**What it is used for.** To show what this server does. Answers given here are not used for research.\n\n**Withdrawing.** On the page with your score, or under *My account*, choose *Withdraw*: your answers and the facts about you are then erased for good.")
+    String demoConsent();
 }

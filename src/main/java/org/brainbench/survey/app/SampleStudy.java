@@ -31,7 +31,7 @@ class SampleStudy {
     }
 
     void create() {
-        design.createOpen(SLUG, messages.demoTitle(), messages.demoDescription());
+        design.createOpen(SLUG, messages.demoTitle(), messages.demoDescription(), messages.demoConsent());
         List.of(Creator.values()).forEach(this::load);
     }
 

@@ -1,9 +1,13 @@
 package org.brainbench.survey.session;
 
+import org.brainbench.survey.web.FormCheck;
+import org.brainbench.survey.web.FormErrors;
 import org.brainbench.survey.web.OneOf;
 import org.brainbench.survey.web.WholeNumber;
 import org.jboss.resteasy.reactive.RestForm;
 
+import java.util.Map;
+import java.util.TreeMap;
 import jakarta.validation.constraints.NotBlank;
 
 /**
@@ -27,6 +31,23 @@ record AnswerForm(
     /** Whether nothing is typed yet, as on a page that is shown first. */
     public boolean isEmpty() {
         return equals(EMPTY);
+    }
+
+    /** What is wrong with it; what is left out in the words in which the page itself says so. */
+    FormErrors errors(FormCheck check, SessionMessages messages) {
+        FormErrors errors = FormErrors.none();
+        Map<String, String> answers = new TreeMap<>();
+        answers.put("choice", choice);
+        answers.put("confidence", confidence);
+        answers.put("expertise", expertise);
+        answers.put("recognised", recognised);
+        answers.forEach((field, answer) -> {
+            if (answer == null || answer.isBlank()) {
+                errors.add(field, messages.unanswered());
+            }
+        });
+        check.check(this).copyTo(errors);
+        return errors;
     }
 
     boolean isFor(Trial due) {

@@ -1,5 +1,7 @@
 package org.brainbench.survey.session;
 
+import org.brainbench.survey.web.FormCheck;
+import org.brainbench.survey.web.FormErrors;
 import org.brainbench.survey.web.OneOf;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -12,6 +14,16 @@ record EndForm(
         @RestForm @Size(max = 5_000) String remark) {
 
     static final EndForm EMPTY = new EndForm("", "");
+
+    /** What is wrong with it. */
+    FormErrors errors(FormCheck check, SessionMessages messages) {
+        FormErrors errors = FormErrors.none();
+        if (lookedUp == null || lookedUp.isBlank()) {
+            errors.add("lookedUp", messages.unanswered());
+        }
+        check.check(this).copyTo(errors);
+        return errors;
+    }
 
     boolean hasLookedUp() {
         return YesNo.valueOf(lookedUp) == YesNo.yes;

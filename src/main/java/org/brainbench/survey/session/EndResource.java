@@ -29,11 +29,14 @@ class EndResource {
     private final TestSession testSession;
     private final CurrentParticipant participant;
     private final FormCheck formCheck;
+    private final SessionMessages messages;
 
-    EndResource(TestSession testSession, CurrentParticipant participant, FormCheck formCheck) {
+    EndResource(
+            TestSession testSession, CurrentParticipant participant, FormCheck formCheck, SessionMessages messages) {
         this.testSession = testSession;
         this.participant = participant;
         this.formCheck = formCheck;
+        this.messages = messages;
     }
 
     @GET
@@ -52,7 +55,7 @@ class EndResource {
         if (elsewhere.isPresent()) {
             return elsewhere.get();
         }
-        FormErrors errors = formCheck.check(form);
+        FormErrors errors = form.errors(formCheck, messages);
         if (!errors.isEmpty()) {
             return Pages.unprocessable(new EndQuestions(taken, form, errors, Course.of(taken)));
         }

@@ -31,6 +31,11 @@ public record Expectation(int trials, int practice, long least, long most) {
         return new Expectation(trials, plan.practice(), minutes(all * MIDDLE_SECONDS), minutes(all * HIGH_SECONDS));
     }
 
+    /** The middle of the two: what a trial is taken to need before anybody knows the pace of who answers it. */
+    public long getSecondsOfTrial() {
+        return Math.round((MIDDLE_SECONDS + HIGH_SECONDS) / 2);
+    }
+
     /** In steps of five where more would claim too much. */
     private static long minutes(double seconds) {
         long minutes = Math.max(1, Math.round(seconds / MINUTE));

@@ -97,7 +97,7 @@ class PreviewResource {
         if (sitting.given().size() >= trials.size()) {
             return Pages.seeOther(sitting.course(shown).end());
         }
-        FormErrors errors = formCheck.check(form);
+        FormErrors errors = form.errors(formCheck, messages);
         if (!errors.isEmpty()) {
             return Pages.unprocessable(due(shown, trials, sitting, form, errors));
         }
@@ -123,7 +123,7 @@ class PreviewResource {
             @RestPath String study, @RestQuery Long seed, @RestQuery String given, @BeanParam EndForm form) {
         Study shown = Study.require(study);
         PreviewSitting sitting = sitting(seed, given);
-        FormErrors errors = formCheck.check(form);
+        FormErrors errors = form.errors(formCheck, messages);
         return errors.isEmpty()
                 ? Pages.seeOther(PreviewSitting.address(shown, "/debrief") + sitting.query())
                 : Pages.unprocessable(new EndResource.EndQuestions(shown, form, errors, sitting.course(shown)));

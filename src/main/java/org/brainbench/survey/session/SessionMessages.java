@@ -7,19 +7,35 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("session")
 public interface SessionMessages {
 
-    @Message("This study is not open.")
+    @Message("This study is a draft: only its team sees this page.")
     String notOpen();
+
+    @Message("Go on setting it up")
+    String toGuide();
+
+    @Message("See the preview")
+    String toPreview();
+
+    @Message("See the open studies")
+    String otherStudies();
+
+    @Message("Back to the studies")
+    String backToStudies();
 
     @Message("This study is closed. Thank you for your interest.")
     String closed();
 
-    @Message("This study is by invitation only. Please open the link that you were sent.")
+    @Message("This study is by invitation only. Please open the link in your invitation while you are logged in.")
     String byInvitation();
+
+    @Message(
+            "This study is by invitation only. Please open the link in your invitation; you can log in or register there.")
+    String byInvitationFirst();
 
     @Message("To take part, log in or register first.")
     String loginFirst();
 
-    @Message("Only accounts with the role Expert can take part.")
+    @Message("Your account cannot take part: that takes the role Expert.")
     String expertsOnly();
 
     @Message("You have begun this study. Your answers so far are saved.")
@@ -40,7 +56,8 @@ public interface SessionMessages {
     @Message("You judge {trials} abstracts, each in two versions.")
     String expectTrials(int trials);
 
-    @Message("Before that you practise on {practice}, and see at once whether you were right.")
+    @Message(
+            "{#if practice == 1}Before that you practise on one abstract{#else}Before that you practise on {practice} abstracts{/if}, and see at once whether you were right.")
     String expectPractice(int practice);
 
     @Message("Most experts need {least} to {most} minutes. There is no time limit.")
@@ -65,6 +82,9 @@ public interface SessionMessages {
     @Message("Please check that this is still right.")
     String profileLead();
 
+    @Message("Please tell us a little about yourself.")
+    String profileFirst();
+
     @Message("Start the test")
     String start();
 
@@ -88,6 +108,9 @@ public interface SessionMessages {
     @Message("This one is for practice and does not count. You will see at once whether you were right.")
     String practiceLead();
 
+    @Message("For the two scales, click the line or type a number.")
+    String scaleHint();
+
     @Message(
             "One version is the abstract as it was published; in the other, the result was altered. Wherever they differ, both wordings stand here, version A first. Choosing a wording chooses its version throughout.")
     String inlineInstruction();
@@ -101,7 +124,7 @@ public interface SessionMessages {
     @Message("Your practice answer was wrong: version {side} is the original.")
     String practiceWrong(String side);
 
-    @Message("This is what had been altered, the original wording first:")
+    @Message("What was altered: the original wording is marked, the altered one struck through.")
     String whatWasAltered();
 
     /** Read aloud before each wording. */
@@ -155,7 +178,7 @@ public interface SessionMessages {
     @Message("Larger text")
     String largerText();
 
-    @Message("Keys")
+    @Message("Keyboard")
     String keys();
 
     @Message("Answering by keyboard")
@@ -197,6 +220,9 @@ public interface SessionMessages {
     @Message("Not sent yet: please answer what is marked.")
     String incomplete();
 
+    @Message("This answer is not saved yet. Please answer what is marked; your earlier answers are safe.")
+    String refused();
+
     @Message("Please answer.")
     String unanswered();
 
@@ -212,7 +238,7 @@ public interface SessionMessages {
     @Message("How much do you know about this topic?")
     String expertise();
 
-    @Message("0 = nothing, 100 = it is my own field")
+    @Message("0 = nothing, 100 = my own field")
     String expertiseScale();
 
     @Message("not set yet")
@@ -228,10 +254,10 @@ public interface SessionMessages {
     String confidenceMeanings();
 
     /** Likewise. */
-    @Message("nothing | hardly anything | a little | a fair amount | much | very much | it is my own field")
+    @Message("nothing | hardly anything | a little | a fair amount | much | very much | my own field")
     String expertiseMeanings();
 
-    @Message("Have you read or heard about this very study before?")
+    @Message("Have you read or heard about this paper before?")
     String recognised();
 
     @Message("Yes")
@@ -243,10 +269,10 @@ public interface SessionMessages {
     @Message("Save and go on")
     String submit();
 
-    @Message("Your answer to that trial was already saved; the first one counts. Here is the trial that is due.")
+    @Message("That answer was already saved; the first one counts. Please go on here.")
     String alreadySaved();
 
-    @Message("That trial is not due. Here is the one that is.")
+    @Message("That trial is not the next one. Please go on here.")
     String outOfTurn();
 
     @Message("Not sent yet. What you enter is kept on this device.")
@@ -264,11 +290,17 @@ public interface SessionMessages {
     @Message("The last answer is saved.")
     String savedLast();
 
-    @Message("Two last questions")
+    @Message("Two final questions")
     String endTitle();
 
-    @Message("All your answers are saved. Please be frank: nothing that you say here has any consequence for you.")
+    @Message("All your answers are saved.")
+    String allSaved();
+
+    @Message("Please answer frankly: your answers here have no consequences for you.")
     String endLead();
+
+    @Message("Please answer the question below. Your answers to the trials are saved.")
+    String endIncomplete();
 
     @Message("Did you look anything up during the test?")
     String lookedUp();
@@ -282,8 +314,14 @@ public interface SessionMessages {
     @Message("Your receipt code")
     String receipt();
 
-    @Message("Keep it if you may want to ask about your data later: it stands for them without your name.")
+    @Message("Keep it if you may want to ask about your data later: it identifies your data without your name.")
     String receiptLead();
+
+    @Message("Copy the code")
+    String copyReceipt();
+
+    @Message("Copied")
+    String copied();
 
     @Message(
             "Which versions were original will be shown here when the study is closed, so that answers cannot travel from one expert to the next.")
@@ -297,10 +335,10 @@ public interface SessionMessages {
     String calibrationLead(long experts);
 
     @Message(
-            "How often you were right at each level of confidence. All experts stand beside you once five have finished.")
+            "How often you were right at each level of confidence. Once five experts have finished, their figures appear beside yours.")
     String calibrationAlone();
 
-    @Message("Confidence")
+    @Message("Confidence (0–100)")
     String confidenceColumn();
 
     @Message("You")
@@ -312,11 +350,8 @@ public interface SessionMessages {
     @Message("All levels")
     String allLevels();
 
-    @Message("{correct} of {total}")
-    String ofTotal(long correct, long total);
-
-    @Message("{share}% of {total}")
-    String shareOf(long share, long total);
+    @Message("{share}% ({correct} of {total})")
+    String shareOf(long share, long correct, long total);
 
     @Message("Withdraw")
     String withdrawTitle();
@@ -325,42 +360,54 @@ public interface SessionMessages {
     String withdraw();
 
     @Message(
-            "You can withdraw without giving a reason. Your answers, your remark and what you said about yourself are then erased from this study for good; only the fact that somebody withdrew stays. You will not be able to take part in it again.")
+            "You can withdraw without giving a reason. Your answers, your remark and what you said about yourself are then erased from this study for good. What stays is that somebody withdrew, and that your account cannot take part in it again.")
     String withdrawLead();
 
     @Message(
-            "Data that were downloaded before cannot be called back, but whoever holds them can see which code to remove.")
+            "Data that the team downloaded before cannot be called back. They show your answers under a random code, never your name, and the team can see which code to remove.")
     String withdrawExported();
 
     @Message(
-            "This erases {answers} {#if answers == 1}answer{#else}answers{/if} of {sessions} {#if sessions == 1}session{#else}sessions{/if}. It cannot be undone.")
+            "This erases {answers} {#if answers == 1}answer{#else}answers{/if} from {sessions} {#if sessions == 1}session{#else}sessions{/if}. It cannot be undone.")
     String withdrawCounts(long answers, long sessions);
 
-    @Message("Type the name of the study to withdraw: {name}")
-    String withdrawType(String name);
+    @Message("To withdraw, type the title of the study:")
+    String withdrawType();
 
-    @Message("This is not its name. Nothing was erased.")
+    @Message("Title of the study")
+    String withdrawName();
+
+    @Message("Please type the title of the study.")
+    String withdrawMissing();
+
+    @Message("This is not the title of the study. Nothing was erased.")
     String withdrawNotConfirmed();
 
     @Message("Yes, erase my data and withdraw")
     String withdrawConfirm();
 
-    @Message("No, keep them")
+    @Message("No, keep my data")
     String withdrawCancel();
 
     @Message("Debrief")
     String debriefTitle();
 
+    @Message("Thank you for taking part!")
+    String thanks();
+
     @Message("You were right in {correct} of {total} trials.")
     String score(long correct, int total);
 
-    @Message("Guessing would give half of them. Thank you for taking part!")
+    @Message("Guessing would give about half of them.")
     String scoreLead();
 
     @Message("Trial by trial")
     String trialsTitle();
 
-    @Message("you chose {choice}, the original was {original}, confidence {confidence}")
+    @Message("Open a trial to see what was altered.")
+    String trialsLead();
+
+    @Message("you chose {choice}, the original was {original}, confidence\u00a0{confidence}")
     String trialSummary(String choice, String original, int confidence);
 
     @Message("right")

@@ -95,7 +95,7 @@ class SessionResource {
         if (due.isEmpty() || !form.isFor(due.get())) {
             return Pages.seeOther(path + afterAnotherTrial(turn.get().session(), form));
         }
-        FormErrors errors = formCheck.check(form);
+        FormErrors errors = form.errors(formCheck, messages);
         if (!errors.isEmpty()) {
             testSession.show(turn.get());
             return Pages.unprocessable(new DueTrial(

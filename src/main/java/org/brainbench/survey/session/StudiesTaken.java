@@ -19,7 +19,18 @@ class StudiesTaken implements Participations {
                         participant.study.title,
                         participant.study.language,
                         participant.receipt,
-                        participant.withdrawnAt != null))
+                        state(participant)))
                 .toList();
+    }
+
+    private static State state(Participant participant) {
+        Standing standing = Standing.of(participant);
+        if (standing.withdrawn()) {
+            return State.WITHDRAWN;
+        }
+        if (standing.underWay()) {
+            return participant.study.isOpen() ? State.UNDER_WAY : State.STOPPED;
+        }
+        return State.FINISHED;
     }
 }

@@ -8,11 +8,11 @@ import org.brainbench.survey.account.Role;
 import org.brainbench.survey.study.Study;
 import org.brainbench.survey.web.FormErrors;
 import org.brainbench.survey.web.Pages;
-import org.brainbench.survey.web.Typed;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
 import java.time.Clock;
+import java.util.stream.Stream;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -27,7 +27,8 @@ import jakarta.ws.rs.core.Response;
 class WithdrawResource {
 
     @CheckedTemplate(basePath = "session", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Withdraw(Study study, long answers, long sessions, FormErrors errors) implements TemplateInstance {}
+    record Withdraw(Study study, long answers, long sessions, String typed, FormErrors errors)
+            implements TemplateInstance {}
 
     private final CurrentParticipant participant;
     private final Clock clock;
@@ -44,27 +45,38 @@ class WithdrawResource {
     @GET
     @Transactional
     public TemplateInstance show(@RestPath String study) {
-        return page(requireParticipant(Study.require(study)), FormErrors.none());
+        return page(requireParticipant(Study.require(study)), "", FormErrors.none());
     }
 
     @POST
     @Transactional
     public Response withdraw(@RestPath String study, @RestForm String confirmation) {
         Participant leaving = requireParticipant(Study.require(study));
-        if (!Typed.is(study, confirmation)) {
-            FormErrors errors = FormErrors.none().add("confirmation", messages.withdrawNotConfirmed());
-            return Pages.unprocessable(page(leaving, errors));
+        String typed = confirmation == null ? "" : confirmation;
+        if (!names(leaving.study, typed)) {
+            String wrong = typed.isBlank() ? messages.withdrawMissing() : messages.withdrawNotConfirmed();
+            return Pages.unprocessable(page(leaving, typed, FormErrors.none().add("confirmation", wrong)));
         }
         leaving.withdraw(clock.instant());
-        audit.record(AuditAction.PARTICIPANT_WITHDREW, study, null);
+        audit.recordUnnamed(AuditAction.PARTICIPANT_WITHDREW, study);
         return Pages.seeOther("/studies/" + study);
     }
 
-    private static Withdraw page(Participant leaving, FormErrors errors) {
+    /** The title that the page shows, or the name in addresses, as people write them. */
+    private static boolean names(Study study, String typed) {
+        return Stream.of(study.title, study.slug).anyMatch(name -> plain(name).equalsIgnoreCase(plain(typed)));
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
+    }
+
+    private static Withdraw page(Participant leaving, String typed, FormErrors errors) {
         return new Withdraw(
                 leaving.study,
                 Trial.count("session.participant = ?1 and answeredAt is not null", leaving),
                 Session.count("participant", leaving),
+                typed,
                 errors);
     }
 

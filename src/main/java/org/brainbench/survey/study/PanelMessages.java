@@ -11,7 +11,7 @@ public interface PanelMessages {
     String refusedTitle();
 
     @Message(
-            "Please open the study from your panel’s page again: its link must say who you are. If that does not help, write to the study’s team through the panel.")
+            "Please open the study from your panel’s page again: the link must carry your participant ID. If that does not help, write to the study’s team through the panel.")
     String refused();
 
     @Message(

@@ -44,6 +44,7 @@ final class Readiness {
     private void texts() {
         if (study.consent().strip().equals(BrainBenchPreset.consent().strip())) {
             block(SetupStep.TEXTS, messages.consentIsPreset());
+            return;
         }
         Set<String> left = new LinkedHashSet<>();
         Matcher placeholder = PLACEHOLDER.matcher(study.consent());

@@ -62,18 +62,12 @@ public class StudyDesign {
         return errors;
     }
 
-    /** An open study with the BrainBench preset. */
+    /** An open study with the BrainBench preset, but for its texts. */
     @Transactional
-    public Study createOpen(String slug, String title, String description) {
+    public Study createOpen(String slug, String title, String description, String consent) {
         StudyForm preset = StudyForm.preset();
         StudyForm form = new StudyForm(
-                slug,
-                title,
-                StudyStatus.OPEN.name(),
-                description,
-                preset.consent(),
-                preset.subfields(),
-                preset.language());
+                slug, title, StudyStatus.OPEN.name(), description, consent, preset.subfields(), preset.language());
         FormErrors errors = create(new StudyDraft(form, SettingsForm.preset(), RecruitmentForm.preset()));
         if (!errors.isEmpty()) {
             throw new IllegalArgumentException(errors.toString());

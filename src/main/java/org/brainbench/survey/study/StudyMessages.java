@@ -94,13 +94,14 @@ public interface StudyMessages {
     @Message("You are invited to take part in this study.")
     String invited();
 
-    @Message("Please log in, or register if you have no account yet. Then you come back here.")
+    @Message("Please log in, or register if you have no account yet. You will be brought back here afterwards.")
     String joinLogIn();
 
     @Message("Accept the invitation")
     String join();
 
-    @Message("Only accounts with the role Expert can take part.")
+    @Message(
+            "This is an invitation for experts. You are logged in with an account that cannot take part. To accept it, log out and log in as an expert.")
     String joinExperts();
 
     @Message("Title")

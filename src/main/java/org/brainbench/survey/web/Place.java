@@ -24,6 +24,8 @@ public class Place {
     private static final Pattern OF_A_STUDY =
             Pattern.compile("(?:/admin)?/studies/(?!new$)([^/]+)(?!/session)(?:/.*)?");
     private static final Pattern OF_RESULTS = Pattern.compile("/studies/[^/]+/results(?:/.*)?");
+
+    private static final String PREVIEW = "/admin/studies/%s/preview";
     /** What says which answers a page of results looks at; goes along from one to the next. */
     private static final Set<String> FILTERS = Set.of("creator", "exclusions", "subfield", "position", "from", "to");
 
@@ -54,16 +56,23 @@ public class Place {
             return List.of();
         }
         String study = path.group(1);
-        Optional<StudyPage> here = Arrays.stream(StudyPage.values())
-                .filter(page -> current(page.in(study)) != null)
-                .max(Comparator.comparingInt(page -> page.in(study).length()));
+        Optional<StudyPage> here = path().startsWith(PREVIEW.formatted(study))
+                ? Optional.of(StudyPage.SETUP)
+                : Arrays.stream(StudyPage.values())
+                        .filter(page -> current(page.in(study)) != null)
+                        .max(Comparator.comparingInt(page -> page.in(study).length()));
         return Arrays.stream(StudyPage.values())
                 .filter(page -> page.role().equals(role))
                 .map(page -> new Link(
                         page,
                         page.in(study) + (OF_RESULTS.matcher(page.in(study)).matches() ? filters() : ""),
-                        here.filter(page::equals).isPresent() ? current(page.in(study)) : null))
+                        here.filter(page::equals).isPresent() ? marked(page.in(study)) : null))
                 .toList();
+    }
+
+    /** A preview is a step of the guide, although it lies beside it. */
+    private String marked(String address) {
+        return Optional.ofNullable(current(address)).orElse("true");
     }
 
     /** What a link to this address says of itself: "page" on that page, "true" on one below it; null elsewhere. */

@@ -12,6 +12,21 @@ function meaning(value, meanings) {
   return value === HIGHEST ? meanings.at(-1) : meanings[1 + Math.floor((value * steps) / HIGHEST)];
 }
 
+// What the ends of the line mean, at its ends. Who is read to has heard it with the slider.
+function markEnds(scale, meanings) {
+  const ends = document.createElement('span');
+  ends.className = 'ends';
+  ends.setAttribute('aria-hidden', 'true');
+  for (const end of [`0 ${meanings[0]}`, `${HIGHEST} ${meanings.at(-1)}`]) {
+    const words = document.createElement('small');
+    words.textContent = end;
+    ends.append(words);
+  }
+  const said = scale.querySelector('.hint small');
+  said.classList.add('hidden');
+  said.after(ends);
+}
+
 export function addSlider(scale, moved) {
   const field = scale.querySelector('input[type=number]');
   const meanings = scale.dataset.meanings.split('|').map((text) => text.trim());
@@ -32,7 +47,8 @@ export function addSlider(scale, moved) {
     .replace('#', slider.value)
     .replace('*', meaning(Number(slider.value), meanings));
   const show = () => {
-    const set = field.value !== '';
+    // Empty, or no number from 0 to 100: then there is no place on the line for it.
+    const set = field.validity.valid;
     slider.classList.toggle('unset', !set);
     slider.value = set ? field.value : '50';
     slider.setAttribute('aria-valuetext', set ? spoken() : scale.dataset.unset);
@@ -61,6 +77,7 @@ export function addSlider(scale, moved) {
     moved(field.name);
   });
   field.before(slider);
+  markEnds(scale, meanings);
   show();
   return show;
 }

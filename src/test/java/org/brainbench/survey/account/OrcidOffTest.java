@@ -17,8 +17,11 @@ class OrcidOffTest {
         assertThat(visit.page("/login").select("main").text()).doesNotContain("ORCID");
         assertThat(visit.page("/register").select("main").text()).doesNotContain("ORCID");
         assertThat(visit.get("/login/orcid").statusCode()).isEqualTo(404);
+        assertThat(visit.get("/login/orcid").asString()).contains("not available on this server", "href=\"/login\"");
         assertThat(visit.get("/login/orcid/return?code=a&state=b").statusCode()).isEqualTo(404);
         assertThat(Visit.of(Accounts.expert()).page("/account").select("main").text())
                 .doesNotContain("ORCID");
+        assertThat(Visit.of(Accounts.expert()).page("/account/orcid").text())
+                .contains("This server does not offer log-in with ORCID.");
     }
 }

@@ -151,7 +151,7 @@ class TokenTest {
     private static String make(Visit visit, String scope) {
         Response made = visit.post("/account/tokens", Map.of("name", "notebook", "scope", scope, "days", "30"));
         assertThat(made.statusCode()).isEqualTo(200);
-        return Jsoup.parse(made.asString()).select("#made").val();
+        return Jsoup.parse(made.asString()).select("#made").text();
     }
 
     private static ApiToken stored(String email) {

@@ -138,14 +138,26 @@ class AuditTest {
     }
 
     @Test
-    void aWithdrawalAndAChangeOfRolesAreNoted() {
-        Sitting sitting = Sitting.start(study);
+    void aWithdrawalIsNotedWithoutWhoWithdrew() {
+        String leaving = Accounts.expert();
+        Sitting sitting = Sitting.start(study, leaving);
         sitting.visit()
                 .post("/studies/" + study + "/withdraw", Map.of("confirmation", study))
                 .then()
                 .statusCode(303);
         assertThat(noted(study)).containsExactly("PARTICIPANT_WITHDREW null");
+        Visit admin = Visit.of(email);
+        assertThat(admin.page("/admin/audit?study=" + study).select("tbody").text())
+                .contains("Participant withdrew")
+                .doesNotContain(leaving);
+        assertThat(admin.page("/admin/audit?q=" + leaving).select("tbody").text())
+                .doesNotContain(study);
+        assertThat(admin.get("/admin/audit/audit.csv?study=" + study).asString())
+                .contains("Z,,PARTICIPANT_WITHDREW," + study + ",,");
+    }
 
+    @Test
+    void aChangeOfRolesIsNoted() {
         String expert = Accounts.expert();
         long id = QuarkusTransaction.requiringNew()
                 .call(() -> Account.findByEmail(expert).orElseThrow().id);

@@ -69,8 +69,8 @@ class EndOfSessionTest {
         assertThat(beside.select("#calibration th[scope=col]")).hasSize(3);
         List<String> whole =
                 beside.select("#calibration tbody tr").last().select("td").eachText();
-        assertThat(whole.get(0)).endsWith("of 9");
-        assertThat(whole.get(1)).endsWith("% of 45");
+        assertThat(whole.get(0)).endsWith("of 9)");
+        assertThat(whole.get(1)).endsWith("of 45)");
         assertThat(beside.text()).contains("all 5 experts");
         assertThat(beside.select("#calibration tbody tr").get(2).select("td").eachText())
                 .isEqualTo(whole);
@@ -125,7 +125,7 @@ class EndOfSessionTest {
         assertThat(loads(study)).isEqualTo(9);
 
         String path = "/studies/" + study + "/withdraw";
-        assertThat(sitting.visit().page(path).text()).contains("of 1 session", study);
+        assertThat(sitting.visit().page(path).text()).contains("from 1 session", "Test study");
         sitting.visit().post(path, Map.of("confirmation", "yes")).then().statusCode(422);
         assertThat(loads(study)).isEqualTo(9);
         sitting.visit().post(path, Map.of("confirmation", study)).then().statusCode(303);
@@ -144,10 +144,44 @@ class EndOfSessionTest {
         assertThat(sitting.visit().page("/studies/" + study).text()).contains("You withdrew");
         assertThat(sitting.visit().get(path).statusCode()).isEqualTo(404);
         assertThat(sitting.visit().page("/account").text())
-                .contains("withdrawn")
+                .contains("You withdrew")
                 .doesNotContain(receipt);
         assertThat(sitting.visit().page("/studies/" + study).select("form input[name=consent]"))
                 .isEmpty();
+    }
+
+    @Test
+    void whoWithdrawsTypesTheTitleThatThePageShows() {
+        String study = study();
+        QuarkusTransaction.requiringNew().run(() -> Study.require(study).title = "Pain:  who feels it?");
+        Sitting sitting = Sitting.start(study);
+        String path = "/studies/" + study + "/withdraw";
+        Document other = Jsoup.parse(
+                sitting.visit().post(path, Map.of("confirmation", "Pain")).asString());
+        assertThat(other.select("#confirmation").val()).isEqualTo("Pain");
+        assertThat(other.select("small.error").text()).contains("not the title");
+        Document nothing = Jsoup.parse(
+                sitting.visit().post(path, Map.of("confirmation", " ")).asString());
+        assertThat(nothing.select("small.error").text()).startsWith("Please type");
+        sitting.visit()
+                .post(path, Map.of("confirmation", " pain: Who feels\u00a0it? "))
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    void whatIsUnderWayIsGoneOnWithFromTheFirstPageAndTheAccount() {
+        Sitting sitting = Sitting.start(study());
+        for (String page : List.of("/", "/account")) {
+            assertThat(sitting.visit().page(page).select("main a[href='" + sitting.path() + "']"))
+                    .as(page)
+                    .hasSize(1);
+        }
+        sitting.finish();
+        assertThat(sitting.visit().page("/").select("main a[href='" + sitting.path() + "']"))
+                .isEmpty();
+        assertThat(sitting.visit().page("/account").select("#participations a[href$='/debrief']"))
+                .hasSize(1);
     }
 
     @Test

@@ -140,9 +140,9 @@ class ReadingBrowserTest {
     }
 
     @Test
-    void theTimeLeftIsEstimatedByTheTextAndThenByOnesOwnPace() {
+    void theTimeLeftIsWhatWasAnnouncedAndThenByOnesOwnPace() {
         Page page = trial(1440, 900, Presentation.SIDE_BY_SIDE);
-        assertThat(page.locator("#time-left")).hasText("About 5 minutes left");
+        assertThat(page.locator("#time-left")).hasText("About 6 minutes left");
         String session = (String) page.evaluate("document.getElementById('trial').dataset.key.split('.')[0]");
         page.evaluate(
                 "session => localStorage.setItem('brainbench.pace',"
@@ -155,7 +155,7 @@ class ReadingBrowserTest {
                         + " JSON.stringify({ session: session + '1', times: [1, 1, 1] }))",
                 session);
         page.reload();
-        assertThat(page.locator("#time-left")).hasText("About 5 minutes left");
+        assertThat(page.locator("#time-left")).hasText("About 6 minutes left");
     }
 
     private Page trial(int width, int height, Presentation presentation) {

@@ -42,7 +42,7 @@ class ScreenReaderBrowserTest {
                             - button "Smaller text"
                             - button "Larger text"
                             - status
-                          - button "Keys"
+                          - button "Keyboard"
                           - progressbar "Trial 1 of 6"
                           - paragraph: /One version is the abstract as it was published/
                           - article "Version A":
@@ -67,8 +67,8 @@ class ScreenReaderBrowserTest {
                           - text: How much do you know about this topic?
                           - slider "How much do you know about this topic?": "50"
                           - spinbutton "How much do you know about this topic?"
-                          - paragraph: 0 = nothing, 100 = it is my own field
-                          - group "Have you read or heard about this very study before?":
+                          - paragraph: 0 = nothing, 100 = my own field
+                          - group "Have you read or heard about this paper before?":
                             - radio "No"
                             - radio "Yes"
                           - button "Save and go on"
@@ -127,8 +127,7 @@ class ScreenReaderBrowserTest {
         Locator expertise = slider(page, "How much do you know about this topic?");
         assertThat(expertise).isFocused();
         assertThat(expertise)
-                .hasAccessibleDescription(
-                        "0 = nothing, 100 = it is my own field Please enter a whole number from 0 to 100.");
+                .hasAccessibleDescription("0 = nothing, 100 = my own field Please enter a whole number from 0 to 100.");
     }
 
     private static Locator slider(Page page, String name) {

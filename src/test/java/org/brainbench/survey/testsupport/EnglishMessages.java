@@ -18,7 +18,7 @@ public final class EnglishMessages {
     private static final Pattern WORDS = Pattern.compile("[A-Za-z]{2,}( [a-z]{2,}){2,}");
 
     /** Of the study to try the server with, whose texts are in English like its abstracts. */
-    private static final Set<String> STORED = Set.of("demoTitle", "demoDescription");
+    private static final Set<String> STORED = Set.of("demoTitle", "demoDescription", "demoConsent");
 
     /** Messages that stand by themselves, and stretches of those into which something is filled. */
     private final Set<String> whole = new HashSet<>();

@@ -72,7 +72,7 @@ public final class PageTour {
                         .sending("/reset/{token}", Map.of("password", "short"))
                         .showing(REFUSED),
                 page("setup-used", NOBODY, "/setup/{token}").showing(ERROR),
-                page("orcid-return-off", NOBODY, "/login/orcid/return").showing(ERROR),
+                page("orcid-return-off", NOBODY, "/login/orcid/return").showing(ALERT),
                 page("join", NOBODY, "/join/{token}").showing("a[role=button]"),
                 page("join-expert", EXPERT, "/join/{token}").showing("main button"),
                 page("join-researcher", RESEARCHER, "/join/{token}"),
