@@ -112,7 +112,7 @@ class ConsoleTest {
         assertThat(progress.getInt("participants.started") + progress.getInt("participants.imported"))
                 .isEqualTo(caught.getInt("exclusions.flow.find { it.step == 'all' }.participants"));
         Document items = researcher().page("/studies/" + study + "/results/items?exclusions=none&sort=answers");
-        assertThat(items.select("#items tbody tr td:nth-child(5)").eachText())
+        assertThat(items.select("#items tbody tr td:nth-child(2)").eachText())
                 .containsExactlyInAnyOrder("0", "0", "0", "1", "1", "3");
     }
 
