@@ -45,11 +45,12 @@ function calibrationOption(data, narrow) {
     legend: {
       top: 0,
       left: 0,
-      data: [data.value, data.line],
+      data: [{ name: data.value, icon: 'circle' }, { name: data.line, icon: STROKE }, { name: data.interval, icon: WHISKER }],
       selectedMode: false,
       textStyle: { color: palette.text },
     },
-    grid: { top: 48, bottom: 40, left: 28, right: narrow ? 16 : 56, containLabel: true },
+    // In one line of the legend or, where there is no room, in two.
+    grid: { top: narrow ? 68 : 48, bottom: 40, left: 28, right: 60, containLabel: true },
     tooltip: {
       renderMode: 'richText',
       confine: true,
@@ -76,6 +77,8 @@ function calibrationOption(data, narrow) {
     series: [
       {
         type: 'custom',
+        name: data.interval,
+        itemStyle: { color: palette.text },
         data: data.points.map((point) => [point.rank, percent(point.accuracy)]),
         renderItem: interval(data.points, palette),
         tooltip: { show: false },
@@ -84,7 +87,7 @@ function calibrationOption(data, narrow) {
         type: 'scatter',
         name: data.value,
         symbolSize: POINT,
-        itemStyle: { color: palette.bars[0] },
+        itemStyle: { color: palette.point, opacity: 1 },
         data: data.points.map((point) => ({ value: [point.rank, percent(point.accuracy)], label: point.label })),
       },
       {
@@ -92,11 +95,11 @@ function calibrationOption(data, narrow) {
         name: data.line,
         silent: true,
         showSymbol: false,
-        lineStyle: { color: palette.bars[0], width: 2 },
-        itemStyle: { color: palette.bars[0] },
+        lineStyle: { color: palette.point, width: 2 },
+        itemStyle: { color: palette.point },
         data: data.ends.map((end) => [end.rank, percent(end.accuracy)]),
       },
-      line(data.chance, data.chanceAt, 'dashed', narrow ? 'insideEndBottom' : 'end', false, palette),
+      chanceLine(data, false, palette, false),
     ],
   };
 }

@@ -5,8 +5,14 @@ const PANEL = 110;
 const PANEL_ALONE = 320;
 const ABOVE = 34;
 const BELOW = 56;
+/** A panel on a narrow screen says what it shows in two lines. */
+const SECOND_LINE = 20;
 
-const rounded = (value) => String(Math.round(value * 10) / 10);
+/** The least of 1, 2, 5, 10, 20, … that is as large. */
+function step(least) {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, least)));
+  return [1, 2, 5, 10].map((factor) => factor * power).find((one) => one >= least);
+}
 
 function bars(panel, palette) {
   return (params, api) => {
@@ -21,15 +27,17 @@ function bars(panel, palette) {
   };
 }
 
-function histogramOption(data, height) {
+function histogramOption(data, height, narrow) {
   const palette = colours(2);
   const several = data.panels.length > 1;
+  const above = ABOVE + (several && narrow ? SECOND_LINE : 0);
   const { bins } = data.panels[0];
   const edges = { min: bins[0].from, max: bins[bins.length - 1].to };
   const end = bins[bins.length - 1];
   // A last bin without an upper end has its name at its lower one, and nothing where it seems to end.
   const edge = (value) => (end.label.endsWith('+') && value >= end.from ? (value === end.from ? end.label : '') : value);
   const highest = Math.max(1, ...data.panels.flatMap((panel) => panel.bins.map((bin) => bin.height)));
+  const tick = step(highest / (several ? 2 : 5));
   const axisLine = { show: true, lineStyle: { color: palette.text } };
   const last = data.panels.length - 1;
   return {
@@ -38,14 +46,13 @@ function histogramOption(data, height) {
     textStyle: { fontFamily: palette.font, fontSize: 13 },
     title: [
       ...data.panels.map((panel, index) => ({
-        text: [
-          ...(several ? [panel.name] : []),
-          `n = ${panel.n}`,
-          ...(panel.mark === null ? [] : [`${data.mark} ${rounded(panel.mark)}`]),
+        text: (several ? panel.name + (narrow ? '\n' : ' · ') : '') + [
+          `n\u00a0=\u00a0${panel.n}`,
+          ...(panel.mark === null ? [] : [`${data.mark} ${panel.mark.toFixed(1)}${data.unit && `\u00a0${data.unit}`}`]),
         ].join(' · '),
         left: 68,
         top: index * height + 8,
-        textStyle: { color: palette.text, fontSize: 13, fontWeight: 'normal' },
+        textStyle: { color: palette.text, fontSize: 13, lineHeight: SECOND_LINE, fontWeight: 'normal' },
       })),
     ],
     tooltip: {
@@ -59,8 +66,8 @@ function histogramOption(data, height) {
     grid: data.panels.map((_, index) => ({
       left: 68,
       right: 24,
-      top: index * height + ABOVE,
-      height: height - ABOVE - 6,
+      top: index * height + above,
+      height: height - above - 6,
     })),
     xAxis: data.panels.map((_, index) => ({
       type: 'value',
@@ -87,9 +94,8 @@ function histogramOption(data, height) {
       type: 'value',
       gridIndex: index,
       min: 0,
-      max: (axis) => Math.ceil(Math.max(highest, axis.max)),
-      minInterval: 1,
-      splitNumber: several ? 2 : 5,
+      max: Math.ceil(highest / tick) * tick,
+      interval: tick,
       name: index === Math.floor(last / 2) ? data.up : '',
       nameLocation: 'middle',
       nameGap: 44,
@@ -113,9 +119,11 @@ function histogramOption(data, height) {
         silent: true,
         symbol: 'none',
         animation: false,
-        lineStyle: { color: palette.bars[1], width: 2, type: 'solid' },
         label: { show: false },
-        data: [{ xAxis: Math.min(panel.mark, edges.max) }],
+        data: [{ color: palette.ground, width: 3.5 }, { color: palette.text, width: 1.5 }].map((style) => ({
+          xAxis: Math.min(panel.mark, edges.max),
+          lineStyle: { ...style, type: 'solid' },
+        })),
       },
     })),
   };
@@ -123,12 +131,13 @@ function histogramOption(data, height) {
 
 for (const figure of document.querySelectorAll('[data-histogram]')) {
   const data = JSON.parse(document.getElementById(figure.dataset.histogram).textContent);
-  const height = data.panels.length > 1 ? PANEL : PANEL_ALONE;
-  figure.style.height = `${data.panels.length * height + BELOW}px`;
   const chart = echarts.init(figure, null, { renderer: 'svg' });
   const draw = () => {
+    const narrow = figure.clientWidth < NARROW;
+    const height = data.panels.length > 1 ? PANEL + (narrow ? SECOND_LINE : 0) : PANEL_ALONE;
+    figure.style.height = `${data.panels.length * height + BELOW}px`;
     chart.resize();
-    chart.setOption(histogramOption(data, height), true);
+    chart.setOption(histogramOption(data, height, narrow), true);
   };
   draw();
   addEventListener('resize', draw);

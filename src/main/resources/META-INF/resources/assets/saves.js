@@ -1,4 +1,4 @@
-// Puts buttons under every chart that save it: as SVG, as PNG at three times the size, and its table as CSV. Charts are
+// Puts buttons right under every chart that save it: as SVG, as PNG at three times the size, and its table as CSV. Charts are
 // saved in light colours on their ground, whatever the screen has. Pictures are in the language of the page; tables are
 // data, and the same for everybody.
 
@@ -55,8 +55,8 @@ function field(text) {
   return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** What a cell says; a date as programs read it. */
-const said = (cell) => cell.querySelector('time')?.dateTime ?? cell.textContent;
+/** What a cell says, in full where the page says it shorter; a date as programs read it. */
+const said = (cell) => cell.dataset.csv ?? cell.querySelector('time')?.dateTime ?? cell.textContent;
 
 /** The rows of a table; a cell that spans rows stands in each of them. */
 function rows(table) {
@@ -111,5 +111,5 @@ for (const figure of document.querySelectorAll('.chart')) {
     save(`${name}.png`, await picture(drawing(figure), figure.clientWidth, figure.clientHeight)));
   button(CSV, async () =>
     save(`${name}.csv`, new Blob([rows(await english(figure))], { type: 'text/csv;charset=utf-8' })));
-  section.append(saves);
+  figure.after(saves);
 }

@@ -49,6 +49,7 @@ public record AccuracyChart(String id, String title, String grouping, List<Strin
                             + percent(accuracy.ci95().get(1)) + "%";
         }
 
+        /** The threshold with the digits that it has, as saved tables have it. */
         public String from() {
             return threshold == null
                     ? NONE
@@ -57,6 +58,11 @@ public record AccuracyChart(String id, String title, String grouping, List<Strin
                                     DecimalFormatSymbols.getInstance(
                                             VisitorLanguage.now().locale()))
                             .format(threshold);
+        }
+
+        /** The threshold with one digit after the point. */
+        public String fromTenths() {
+            return threshold == null ? NONE : Numbers.decimal(threshold, 1);
         }
 
         private static String percent(double share) {

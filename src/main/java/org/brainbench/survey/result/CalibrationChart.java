@@ -23,7 +23,7 @@ public record CalibrationChart(
         String id, String title, String rating, int answers, List<Point> points, RankedAccuracy curve) {
 
     private static final String NONE = "–";
-    private static final int SLOPE_DIGITS = 4;
+    private static final int LONG = 10;
 
     /**
      * One bin, one row of the table.
@@ -53,10 +53,10 @@ public record CalibrationChart(
 
     /** Both ends of the line, which goes through the mean of the points; none where there is no line. */
     List<Spot> line() {
-        Double slope = curve.line().slope();
-        if (slope == null) {
+        if (!hasLine()) {
             return List.of();
         }
+        double slope = curve.line().slope();
         List<Point> filled =
                 points.stream().filter(point -> point.accuracy().n() > 0).toList();
         double rank = filled.stream().mapToDouble(Point::midpoint).average().orElseThrow();
@@ -67,16 +67,23 @@ public record CalibrationChart(
         return List.of(new Spot(0, accuracy - slope * rank), new Spot(answers, accuracy + slope * (answers - rank)));
     }
 
-    /** In percentage points from the lowest rank to the highest. */
-    public String rise() {
-        return curve.line().slope() == null
-                ? NONE
-                : number(100 * answers * curve.line().slope(), 1);
+    /** Whether a line can be fitted. */
+    public boolean hasLine() {
+        return curve.line().slope() != null;
     }
 
-    /** In percentage points a rank. */
-    public String slope() {
-        return curve.line().slope() == null ? NONE : number(100 * curve.line().slope(), SLOPE_DIGITS);
+    public boolean isFalling() {
+        return hasLine() && curve.line().slope() < 0;
+    }
+
+    /** By how many percentage points the line rises, or falls, from the lowest rank to the highest. */
+    public String rise() {
+        return hasLine() ? number(100 * answers * Math.abs(curve.line().slope()), 1) : NONE;
+    }
+
+    /** Whether it has so many points that their table is long. */
+    public boolean isLong() {
+        return points.size() > LONG;
     }
 
     public String r() {

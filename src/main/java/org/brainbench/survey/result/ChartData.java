@@ -14,6 +14,7 @@ class ChartData {
 
     private record Drawing(
             String value,
+            String interval,
             String chance,
             double chanceAt,
             boolean lying,
@@ -34,6 +35,7 @@ class ChartData {
 
     private record DrawnCalibration(
             String value,
+            String interval,
             String chance,
             double chanceAt,
             String rank,
@@ -66,6 +68,7 @@ class ChartData {
     private RawString drawing(AccuracyChart chart, boolean lying, Reference reference) {
         Drawing drawing = new Drawing(
                 messages.accuracy(),
+                messages.ci95(),
                 messages.chance(),
                 Accuracy.CHANCE,
                 lying,
@@ -79,6 +82,7 @@ class ChartData {
     RawString of(CalibrationChart chart) {
         return script(new DrawnCalibration(
                 messages.accuracy(),
+                messages.ci95(),
                 messages.chance(),
                 Accuracy.CHANCE,
                 messages.rankOf(chart.rating()),

@@ -10,7 +10,7 @@ public interface ComparisonMessages {
     @Message("Language models beside experts")
     String title();
 
-    @Message("The same as JSON")
+    @Message("Download these figures as JSON")
     String json();
 
     @Message(
@@ -18,11 +18,11 @@ public interface ComparisonMessages {
     String noModels();
 
     @Message(
-            "A language model chooses the version with the lower perplexity; a tie is wrong. Its confidence is the difference of the two perplexities (Luo et al. 2024, doi 10.1038/s41562-024-02046-9). The answers of the experts are those that the filters leave; models are shown on all items of the creator and subfield chosen.")
+            "A language model chooses the version with the lower perplexity; a tie is wrong. Its confidence is the difference of the two perplexities (Luo et al. 2024, doi 10.1038/s41562-024-02046-9). The answers of the experts are those that the filters leave; of the filters, models know only who altered the items and their subfield, and are shown on all such items.")
     String lead();
 
     @Message(
-            "Random numbers begin at {seed}; {resamples} resamples, {splits} splits: the same answers give the same figures.")
+            "Random seed {seed}, {resamples} bootstrap resamples, {splits} split halves; the figures are reproducible.")
     String resampling(long seed, int resamples, int splits);
 
     @Message("Experts")
@@ -46,7 +46,7 @@ public interface ComparisonMessages {
     @Message("Released")
     String released();
 
-    @Message("Perplexity per")
+    @Message("Perplexity unit")
     String unit();
 
     @Message("n")
@@ -64,6 +64,9 @@ public interface ComparisonMessages {
     @Message("SEM")
     String sem();
 
+    @Message("SEM (pp)")
+    String semShort();
+
     @Message("95% interval")
     String ci95();
 
@@ -74,7 +77,7 @@ public interface ComparisonMessages {
     String accuracyTitle();
 
     @Message(
-            "Bars are the share of items on which the model chose the original, with the 95% Wilson score interval; SEM is √(p(1−p)/n). One line is the accuracy of the experts over all their answers, the other that of guessing.")
+            "Bars are the share of items on which the model chose the original, with the 95% Wilson score interval; SEM is √(p(1−p)/n), in percentage points (pp). One line is the accuracy of the experts over all their answers, the other that of guessing.")
     String accuracyMeans();
 
     @Message("Accuracy by subfield")
@@ -99,7 +102,7 @@ public interface ComparisonMessages {
     String published();
 
     @Message(
-            "The mean of the models' accuracies with Student's t interval for other models of this kind. The published test is a paired t-test of the models' accuracies against the one accuracy of all experts. It treats the experts' accuracy as known without error and models of one family as independent, so it claims more certainty than there is: the next table is the one to cite. Perplexities of different units are never averaged.")
+            "The mean of the models' accuracies with Student's t interval for other models of this kind. The published test is a paired t-test of the models' accuracies against the one accuracy of all experts. It treats the experts' accuracy as known without error and models of one family as independent, so it claims more certainty than there is: the next table is the one to cite. Perplexities of different units are never averaged. With few models the interval can reach beyond what an accuracy can be; it is shown cut at 0% and 100%.")
     String meansMean();
 
     @Message("t({degrees}) = {t}, {p}, d = {d}")
@@ -109,7 +112,7 @@ public interface ComparisonMessages {
     String againstTitle();
 
     @Message(
-            "For every item that experts answered and the model scored: the share of experts who are right, minus what the model scores (1 or 0; for the mean over models, the share of models that are right). The difference is the mean over items, each counting the same; below zero the model is better. The 95% interval is a bootstrap that draws participants and items anew (Owen 2007, doi 10.1214/07-AOAS122), so it holds for other people and other items of the same kind.")
+            "For every item that experts answered and the model scored: the share of experts who are right, minus what the model scores (1 or 0; for the mean over models, the share of models that are right). The difference is the mean over items, each counting the same; below zero the model is better. It is in percentage points (pp). The 95% interval is a bootstrap that draws participants and items anew (Owen 2007, doi 10.1214/07-AOAS122), so it holds for other people and other items of the same kind.")
     String againstMeans();
 
     @Message("Mean over models, per {unit}")
@@ -118,7 +121,7 @@ public interface ComparisonMessages {
     @Message("All subfields")
     String overall();
 
-    @Message("Difference (points)")
+    @Message("Difference (pp)")
     String difference();
 
     @Message("Models beside each other")
@@ -128,8 +131,12 @@ public interface ComparisonMessages {
     String pair();
 
     @Message(
-            "Pairs that differ in one respect, on the items that both have scored. McNemar's test (1947, doi 10.1007/BF02295996) is exact: it looks at the items that only one of the two has right. The interval of the difference is a bootstrap over items. For a fine-tuned model, the shift is the published paired t-test of the perplexities of the original texts, base minus tuned.")
+            "Pairs that differ in one respect, on the items that both have scored. McNemar's test (1947, doi 10.1007/BF02295996) is exact: it looks at the items that only one of the two has right. The interval of the difference is a bootstrap over items.")
     String pairsMean();
+
+    @Message(
+            "For a fine-tuned model, the shift is the published paired t-test of the perplexities of the original texts, base minus tuned.")
+    String shiftMeans();
 
     @Message(
             "{#switch relation}{#case 'tuned'}Fine-tuned against base{#case 'chat'}Chat against base{#case 'size'}Larger against smaller{#else}Chosen{/switch}")
@@ -178,10 +185,19 @@ public interface ComparisonMessages {
     @Message("Second")
     String second();
 
+    @Message("First model")
+    String firstModel();
+
+    @Message("Second model")
+    String secondModel();
+
+    @Message("All models")
+    String allModels();
+
     @Message("Compare")
     String compare();
 
-    @Message("Please choose two different models of this study that have scored items of this creator.")
+    @Message("Please choose two different models.")
     String notTwo();
 
     @Message("Items that only one of them has right")
@@ -203,7 +219,7 @@ public interface ComparisonMessages {
     @Message("difference of perplexities")
     String confidence();
 
-    @Message("The figures")
+    @Message("Table of values")
     String table();
 
     @Message("Do experts and models find the same items hard?")
@@ -213,11 +229,14 @@ public interface ComparisonMessages {
             "Spearman's rank correlation over the items that both have. For a model, an item is the easier, the larger the perplexity of its altered text minus that of its original; for experts, the larger the share of right answers.")
     String agreementMeans();
 
+    @Message("Spearman's ρ")
+    String rho();
+
     @Message(
             "Because few experts answer each item, no correlation with them can be expected above about {ceiling}, the square root of the reliability {reliability} of their shares (split-half, Spearman-Brown).")
     String ceiling(String ceiling, String reliability);
 
-    @Message("These answers do not tell how high a correlation with the experts could be.")
+    @Message("There are too few answers to estimate the highest correlation that could be expected with the experts.")
     String noCeiling();
 
     @Message("{first} and {second}: {rho}, n = {n}, {p}")
@@ -239,10 +258,10 @@ public interface ComparisonMessages {
     @Message("Model alone")
     String modelAlone();
 
-    @Message("Gain over the expert (points)")
+    @Message("Gain over the expert (pp)")
     String gainOverExperts();
 
-    @Message("Gain over the model (points)")
+    @Message("Gain over the model (pp)")
     String gainOverModel();
 
     @Message("Answers")
@@ -256,8 +275,15 @@ public interface ComparisonMessages {
     String memorisationTitle();
 
     @Message(
-            "A text that a model has learnt by heart has a far lower perplexity than its size when compressed suggests (Carlini et al. 2021, arXiv 2012.07805; Luo et al. 2024). Texts of the study that lie among those that the model surely knows, low and to the right, are suspicious.")
+            "A text that a model has learnt by heart has a far lower perplexity than its size when compressed suggests (Carlini et al. 2021, arXiv 2012.07805; Luo et al. 2024).")
     String memorisationLead();
+
+    @Message(
+            "Texts of the study that lie among those that the model surely knows, low and to the right, are suspicious.")
+    String suspicious();
+
+    @Message("No reference texts have been uploaded for this model, so there is nothing to compare with.")
+    String noReferences();
 
     @Message("Show")
     String show();
@@ -305,7 +331,7 @@ public interface ComparisonMessages {
     @Message("Origin")
     String origin();
 
-    @Message("Origins beside each other")
+    @Message("Comparison by origin")
     String groupsTitle();
 
     @Message("Accuracy by date of publication")
@@ -324,7 +350,6 @@ public interface ComparisonMessages {
             "Accuracy on the items whose abstracts appeared in each quarter, with the 95% Wilson score interval. A model that had learnt abstracts by heart would be better on those from before its training. Items of which the date is not known are left out.")
     String periodsMean();
 
-    @Message(
-            "The study does not say when the abstracts of these items appeared: a column published in the items file does.")
+    @Message("No publication dates are known. Add a column “published” to the items file to see this.")
     String noDates();
 }

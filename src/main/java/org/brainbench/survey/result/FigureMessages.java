@@ -10,7 +10,7 @@ public interface FigureMessages {
     @Message("Figures")
     String figuresTitle();
 
-    @Message("The address of this page holds its filters, so that what it shows can be cited.")
+    @Message("The page's address includes the filters, so you can cite it.")
     String citable();
 
     @Message("Save as SVG")
@@ -58,11 +58,14 @@ public interface FigureMessages {
     String timesAxis();
 
     @Message(
-            "Measured in the browser from the first sight of a trial to its answer, in steps of 10 seconds; the last bin holds everything from {from} s on. Answers without a measured time are left out.")
+            "Measured in the browser from the first sight of a trial to its answer, in steps of 10 seconds; a bin includes its lower edge, and the last one holds everything from {from} s on. Answers without a measured time are left out.")
     String timesMean(int from);
 
     @Message("Median")
     String median();
+
+    @Message("s")
+    String seconds();
 
     @Message("Count")
     String count();

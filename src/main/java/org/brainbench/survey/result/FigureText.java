@@ -33,6 +33,14 @@ final class FigureText {
         return ends == null ? NONE : percentage(ends.get(0)) + "–" + percentage(ends.get(1)) + "%";
     }
 
+    /** Two shares in percent, which are not known to lie between 0 and 1, cut to that. */
+    static String percentsCut(List<Double> ends) {
+        return ends == null
+                ? NONE
+                : percents(
+                        ends.stream().map(end -> Math.max(0, Math.min(1, end))).toList());
+    }
+
     /** Three digits after the point. */
     static String number(Double value) {
         return value == null ? NONE : number(value.doubleValue());

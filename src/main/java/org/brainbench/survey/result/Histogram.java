@@ -10,9 +10,16 @@ import java.util.List;
  * @param along name of the property, with its unit
  * @param up name of the height of bars
  * @param mark name of the line across a panel
+ * @param unit of the property, after a number; empty where it has none
  * @param panels from top to bottom
  */
-public record Histogram(String id, String title, String along, String up, String mark, List<Panel> panels) {
+public record Histogram(
+        String id, String title, String along, String up, String mark, String unit, List<Panel> panels) {
+
+    /** How long its table is. */
+    public int rows() {
+        return panels.stream().mapToInt(panel -> panel.bins().size()).sum();
+    }
 
     /**
      * One distribution.

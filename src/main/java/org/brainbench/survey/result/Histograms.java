@@ -24,6 +24,7 @@ class Histograms {
     private static final double MS_A_SECOND = 1_000;
     private static final double MOST_EXPERT = 0.8;
     private static final double HALF = 0.5;
+    private static final String NO_UNIT = "";
 
     /** From here on, in seconds, response times share a bin. */
     static final int LONG_TIME_S = 300;
@@ -53,6 +54,7 @@ class Histograms {
                 messages.expertiseAxis(),
                 messages.shareOfAnswers(),
                 messages.percentile80(),
+                NO_UNIT,
                 List.copyOf(panels));
     }
 
@@ -111,6 +113,7 @@ class Histograms {
                 messages.perItemAxis(),
                 messages.itemNumber(),
                 messages.median(),
+                NO_UNIT,
                 List.of(panel));
     }
 
@@ -138,6 +141,7 @@ class Histograms {
                 messages.timesAxis(),
                 messages.shareOfAnswers(),
                 messages.median(),
+                messages.seconds(),
                 List.of(panel));
     }
 

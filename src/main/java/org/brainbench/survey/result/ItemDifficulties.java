@@ -40,6 +40,11 @@ record ItemDifficulties(BetaBinomial together, List<ItemFigures> items) {
         return items.stream().filter(ItemFigures::isAnswered).toList();
     }
 
+    /** Whether items differ no more than chance makes them, so that all shrunken shares are the mean. */
+    public boolean isWithoutSpread() {
+        return together != null && together.strength() == null;
+    }
+
     /** One item by its id. */
     Optional<ItemFigures> of(long id) {
         return items.stream().filter(item -> item.id() == id).findFirst();

@@ -10,20 +10,25 @@ public interface ItemFigureMessages {
     @Message("Results by item")
     String title();
 
+    @Message("Item {doi}")
+    String item(String doi);
+
+    @Message("Open the paper (DOI)")
+    String paper();
+
     @Message("Items")
     String toItems();
 
     @Message("All items")
     String back();
 
-    @Message("{items.grouped} items. Definitions stand below the table; a heading sorts by its column.")
+    @Message("{items.grouped} {#if items == 1}item{#else}items{/if}. To sort by a column, select its heading.")
     String counted(long items);
 
     @Message("There are no items here. An admin uploads them; wider filters may show more.")
     String none();
 
-    @Message(
-            "Items cannot be sorted by that. Please choose a heading of the table; it is sorted with the hardest first.")
+    @Message("Unknown sort order; showing the hardest items first.")
     String unknownSort();
 
     @Message(
@@ -32,6 +37,9 @@ public interface ItemFigureMessages {
 
     @Message("95% interval")
     String ci95();
+
+    @Message("95% interval, shrunk")
+    String shrunkCi95();
 
     @Message("Answers")
     String answers();
@@ -42,9 +50,23 @@ public interface ItemFigureMessages {
     @Message("Right, accuracy")
     String accuracy();
 
-    @Message(
-            "How many of those chose the original, and their share; 50% is chance. The interval is Wilson's (1927, doi 10.1080/01621459.1927.10502953), which takes answers as independent of each other.")
+    @Message("How many of those chose the original, and their share; 50% is chance.")
     String accuracyMeans();
+
+    @Message(
+            "Wilson's interval of the accuracy (1927, doi 10.1080/01621459.1927.10502953), which takes answers as independent of each other.")
+    String ci95Means();
+
+    @Message(
+            "The accuracies that items would have in the long run are taken to follow a beta distribution, fitted by moments (Kleinman 1973, doi 10.1080/01621459.1973.10481332); each item's accuracy is drawn towards the mean, the more the fewer answers it has (empirical Bayes).")
+    String shrunkMeans();
+
+    @Message("The central 95% of its posterior distribution.")
+    String shrunkCi95Means();
+
+    @Message(
+            "The items do not differ more than chance would have it, so all shrunken accuracies equal the mean and have no interval.")
+    String noSpread();
 
     @Message("Mean confidence")
     String confidence();
@@ -57,8 +79,11 @@ public interface ItemFigureMessages {
     String time();
 
     @Message(
-            "From the first sight of the trial to its answer, as the browser measured it, in seconds; a dash where no answer has a measured time. Where some have none, the number of those that do stands in parentheses.")
+            "From the first sight of the trial to its answer, as the browser measured it, in seconds. Where some have none, the number of those that do stands in parentheses.")
     String timeMeans();
+
+    @Message("A dash stands where no answer has such a figure.")
+    String dash();
 
     @Message("How it was answered")
     String figures();

@@ -9,14 +9,14 @@ import java.util.function.Function;
 /** What a list of items can be sorted by. */
 enum ItemOrder {
     DOI(ItemFigures::doi),
-    SUBFIELD(ItemFigures::subfield),
-    CREATOR(item -> item.creator().label()),
-    SHRUNK(ItemFigures::ease),
     ANSWERS(item -> item.answers().accuracy().n()),
     CORRECT(item -> item.answers().accuracy().correct()),
     ACCURACY(item -> item.answers().accuracy().accuracy()),
+    SHRUNK(ItemFigures::ease),
     CONFIDENCE(item -> item.answers().confidence().value()),
-    TIME(item -> item.answers().responseMs().value());
+    TIME(item -> item.answers().responseMs().value()),
+    SUBFIELD(ItemFigures::subfield),
+    CREATOR(item -> item.creator().label());
 
     static final Comparator<ItemFigures> HARDEST_FIRST = SHRUNK.comparator(false);
 
@@ -33,7 +33,10 @@ enum ItemOrder {
     /** An order and its direction. */
     record Sort(ItemOrder by, boolean descending) {
 
-        static final Sort HARDEST_FIRST = new Sort(SHRUNK, false);
+        /** By the shrunken shares, or by the shares themselves where all shrunken ones are equal. */
+        static Sort hardestFirst(ItemDifficulties difficulties) {
+            return new Sort(difficulties.isWithoutSpread() ? ACCURACY : SHRUNK, false);
+        }
 
         /** As addresses name it: a label, with a minus before it when descending. */
         static Optional<Sort> of(String name) {
@@ -56,7 +59,7 @@ enum ItemOrder {
 
     /** Whether it goes by a number. */
     boolean isNumber() {
-        return compareTo(SHRUNK) >= 0;
+        return this != DOI && this != SUBFIELD && this != CREATOR;
     }
 
     String label() {

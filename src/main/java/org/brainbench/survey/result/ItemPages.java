@@ -32,9 +32,10 @@ import jakarta.ws.rs.core.Response;
 @RolesAllowed(Role.RESEARCHER)
 class ItemPages {
 
-    /** {@code unknownSort}: whether the address asked for an order that there is not. */
+    /** {@code unknownSort}: whether the address asked for an order that there is not; {@code difficulties}: of all items. */
     @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ItemsPage(Study study, FilterChoice filter, ItemList list, boolean unknownSort)
+    record ItemsPage(
+            Study study, FilterChoice filter, ItemDifficulties difficulties, ItemList list, boolean unknownSort)
             implements TemplateInstance {}
 
     /** {@code versions}: newest first; {@code shown}: the one whose texts are; {@code segments}: of these. */
@@ -42,6 +43,7 @@ class ItemPages {
     record ItemPage(
             Study study,
             FilterChoice filter,
+            ItemDifficulties difficulties,
             ItemFigures item,
             List<VersionFigures> versions,
             ItemVersion shown,
@@ -69,9 +71,10 @@ class ItemPages {
         Study required = Study.require(study);
         ItemDifficulties difficulties = ItemDifficulties.of(analysed(required, query, bounds), Item.doisOf(required));
         FilterChoice filter = queries.choice(required, query, bounds, "items");
-        Optional<Sort> asked = sort == null || sort.isBlank() ? Optional.of(Sort.HARDEST_FIRST) : Sort.of(sort);
-        ItemList list = ItemList.of(difficulties, filter, asked.orElse(Sort.HARDEST_FIRST), page);
-        ItemsPage answer = new ItemsPage(required, filter, list, asked.isEmpty());
+        Sort usual = Sort.hardestFirst(difficulties);
+        Optional<Sort> asked = sort == null || sort.isBlank() ? Optional.of(usual) : Sort.of(sort);
+        ItemList list = ItemList.of(difficulties, filter, asked.orElse(usual), page);
+        ItemsPage answer = new ItemsPage(required, filter, difficulties, list, asked.isEmpty());
         return asked.isEmpty() ? Pages.unprocessable(answer) : Pages.ok(answer);
     }
 
@@ -97,10 +100,12 @@ class ItemPages {
                 .orElseThrow(NotFoundException::new);
         AnalysedTrials analysed = analysed(required, query, bounds);
         Map<Long, AnswerSummary> byVersion = AnswerSummaries.by(ShownVersion::id, analysed);
+        ItemDifficulties difficulties = ItemDifficulties.of(analysed, Item.doisOf(required));
         return new ItemPage(
                 required,
                 queries.choice(required, query, bounds, "items/" + item),
-                ItemDifficulties.of(analysed, Item.doisOf(required)).of(item).orElseThrow(NotFoundException::new),
+                difficulties,
+                difficulties.of(item).orElseThrow(NotFoundException::new),
                 versions.stream()
                         .map(one -> new VersionFigures(one, byVersion.getOrDefault(one.id, AnswerSummary.NONE)))
                         .toList(),

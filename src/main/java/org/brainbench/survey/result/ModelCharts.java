@@ -38,9 +38,10 @@ class ModelCharts {
     /**
      * Correlations between all pairs of names.
      *
+     * @param measure the name of the correlation
      * @param cells each pair twice, once a side
      */
-    record HeatMap(List<String> names, List<HeatCell> cells) {}
+    record HeatMap(String measure, List<String> names, List<HeatCell> cells) {}
 
     /** Places of two names, and their correlation. */
     record HeatCell(int column, int row, Double rho, String text, String label) {}
@@ -85,9 +86,7 @@ class ModelCharts {
                 messages.accuracyTitle(),
                 messages.model(),
                 List.of(messages.model()),
-                figures.models().stream()
-                        .sorted((one, other) -> Double.compare(
-                                other.overall().accuracy(), one.overall().accuracy()))
+                ModelOrder.of(figures).models().stream()
                         .map(model -> new AccuracyChart.Group(model.name(), List.of(new Bar(0, null, model.overall()))))
                         .toList());
     }
@@ -100,7 +99,8 @@ class ModelCharts {
                 figures.experts().subfields().stream()
                         .map(group -> percent(group.accuracy()))
                         .toList()));
-        figures.models()
+        ModelOrder.of(figures)
+                .models()
                 .forEach(model -> lines.add(new RadarLine(
                         model.name(),
                         false,
@@ -130,13 +130,14 @@ class ModelCharts {
                 cells.add(new HeatCell(place[0], place[1], pair.correlation().rho(), text(pair), label));
             }
         }
-        return new HeatMap(names, cells);
+        return new HeatMap(messages.rho(), names, cells);
     }
 
-    /** The calibration of each run, in their order. */
+    /** The calibration of each run, best first. */
     List<CalibrationChart> calibrations(ModelComparison figures) {
         List<CalibrationChart> charts = new ArrayList<>();
-        figures.models()
+        ModelOrder.of(figures)
+                .models()
                 .forEach(model -> charts.add(CalibrationChart.of(
                         "calibration-" + charts.size(),
                         model.name(),
@@ -149,7 +150,8 @@ class ModelCharts {
     /** The experts, and then the runs. */
     private List<String> names(ModelComparison figures) {
         return Stream.concat(
-                        Stream.of(messages.experts()), figures.models().stream().map(model -> model.name()))
+                        Stream.of(messages.experts()),
+                        ModelOrder.of(figures).models().stream().map(model -> model.name()))
                 .toList();
     }
 

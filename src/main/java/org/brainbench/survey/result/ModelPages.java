@@ -4,6 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import org.brainbench.survey.account.Role;
+import org.brainbench.survey.result.ModelComparison.AgainstExperts;
+import org.brainbench.survey.result.ModelComparison.Together;
 import org.brainbench.survey.result.ResultsPages.CalibrationFigure;
 import org.brainbench.survey.result.ResultsPages.Figure;
 import org.brainbench.survey.study.Study;
@@ -25,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 @RolesAllowed(Role.RESEARCHER)
 class ModelPages {
 
+    /** {@code rows}, {@code calibrations}, {@code againstExperts}, {@code together}: the best model first. */
     @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ModelsPage(
             Study study,
@@ -34,7 +37,9 @@ class ModelPages {
             Figure accuracies,
             RawString subfields,
             List<CalibrationFigure> calibrations,
-            RawString agreement)
+            RawString agreement,
+            List<AgainstExperts> againstExperts,
+            List<Together> together)
             implements TemplateInstance {}
 
     private final ModelQueries modelQueries;
@@ -63,6 +68,7 @@ class ModelPages {
     public TemplateInstance show(@RestPath String study, @BeanParam ResultQuery query, @BeanParam NarrowQuery bounds) {
         Study required = Study.require(study);
         ModelComparison figures = figures(required, query, bounds);
+        ModelOrder order = ModelOrder.of(figures);
         AccuracyChart accuracies = charts.accuracies(figures);
         Double experts = figures.experts().overall().accuracy();
         return new ModelsPage(
@@ -79,7 +85,9 @@ class ModelPages {
                 charts.calibrations(figures).stream()
                         .map(chart -> new CalibrationFigure(chart, data.of(chart)))
                         .toList(),
-                data.of(charts.agreement(figures)));
+                data.of(charts.agreement(figures)),
+                order.sorted(figures.againstExperts(), AgainstExperts::run),
+                order.sorted(figures.together(), Together::run));
     }
 
     /** The same as the API gives, for somebody who has logged in. */

@@ -26,9 +26,8 @@ record ModelRow(String name, ModelFigures figures, Accuracy overall, List<Accura
                 figures.experts().subfields().stream()
                         .map(ModelComparison.Group::accuracy)
                         .toList()));
-        figures.models().stream()
-                .sorted((one, other) ->
-                        Double.compare(other.overall().accuracy(), one.overall().accuracy()))
+        ModelOrder.of(figures)
+                .models()
                 .forEach(model -> rows.add(new ModelRow(
                         model.name(),
                         model,

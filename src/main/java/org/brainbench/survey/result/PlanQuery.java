@@ -31,6 +31,11 @@ record PlanQuery(
         return errors.isEmpty() ? Optional.of(this) : Optional.empty();
     }
 
+    /** Whether all three are given. */
+    boolean isComplete() {
+        return Stream.of(participants, items, trials).noneMatch(PlanQuery::isBlank);
+    }
+
     int participantCount() {
         return Integer.parseInt(participants.strip());
     }

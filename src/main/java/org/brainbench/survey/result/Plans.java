@@ -23,7 +23,7 @@ final class Plans {
         }
         int participants = figures.participants();
         int items = figures.items();
-        int trials = Math.max(1, Math.round((float) figures.trials() / participants));
+        int trials = trialsOfEach(figures);
         Set<Plan> plans = new LinkedHashSet<>();
         asked.ifPresent(
                 query -> plans.add(plan(components, query.participantCount(), query.itemCount(), query.trialCount())));
@@ -38,6 +38,11 @@ final class Plans {
             plans.add(plan(components, participants, items, times * trials));
         }
         return List.copyOf(plans);
+    }
+
+    /** About how many trials each participant has. */
+    static int trialsOfEach(Reliability figures) {
+        return Math.max(1, Math.round((float) figures.trials() / figures.participants()));
     }
 
     /** Nobody can answer more items than there are. */

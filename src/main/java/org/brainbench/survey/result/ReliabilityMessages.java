@@ -43,10 +43,10 @@ public interface ReliabilityMessages {
     String counted(int trials, int participants, int items);
 
     @Message(
-            "Random numbers start from seed {seed}, so that the same answers give the same figures: {resamples} bootstrap resamples, {splits} splits in halves.")
+            "Random seed {seed}, {resamples} bootstrap resamples, {splits} split halves; the figures are reproducible.")
     String resampling(long seed, int resamples, int splits);
 
-    @Message("The same figures (JSON)")
+    @Message("Download these figures as JSON")
     String json();
 
     @Message("Answers")
@@ -58,7 +58,7 @@ public interface ReliabilityMessages {
     @Message("Value")
     String value();
 
-    @Message("Standard error")
+    @Message("SE")
     String se();
 
     @Message("95% interval")
@@ -95,7 +95,7 @@ public interface ReliabilityMessages {
     String bootstrapMeans();
 
     @Message(
-            "Accuracy ± t · standard error, the variance clustered over participants plus that over items minus that over pairs, each times G/(G−1) for its G clusters; t with min(participants, items) − 1 degrees of freedom (Cameron, Gelbach and Miller 2011, doi 10.1198/jbes.2010.07136). There is none where the three parts do not add up to a positive variance.")
+            "Accuracy ± t · standard error, the variance clustered over participants plus that over items minus that over pairs, each times G/(G−1) for its G clusters; t with min(participants, items) − 1 degrees of freedom (Cameron, Gelbach and Miller 2011, doi 10.1198/jbes.2010.07136). There is none where the three parts do not add up to a positive variance. It can reach beyond what an accuracy can be, and is shown cut at 0% and 100%.")
     String clusteredMeans();
 
     @Message("Ties in the top 20% per item")
@@ -104,7 +104,7 @@ public interface ReliabilityMessages {
     @Message("Answers taken")
     String tiesN();
 
-    @Message("of them from ties")
+    @Message("Of these, from ties")
     String tied();
 
     @Message("Lowest")
@@ -116,11 +116,11 @@ public interface ReliabilityMessages {
     @Message("Expected")
     String expected();
 
-    @Message("Standard deviation (percentage points)")
+    @Message("SD (pp)")
     String tiesSd();
 
     @Message(
-            "Where more answers to an item have the same expertise than there are places left, the published definition takes the earlier ones. These are the lowest and highest accuracy that any other way to break ties could give, and the mean and standard deviation when ties are broken at random: exact, by the hypergeometric distribution within each item (Johnson, Kemp and Kotz 2005, doi 10.1002/0471715816).")
+            "Where more answers to an item have the same expertise than there are places left, the published definition takes the earlier ones. These are the lowest and highest accuracy that any other way to break ties could give, and the mean and standard deviation (SD, in percentage points) when ties are broken at random: exact, by the hypergeometric distribution within each item (Johnson, Kemp and Kotz 2005, doi 10.1002/0471715816).")
     String tiesMean();
 
     @Message("Being right, by confidence and by expertise")
@@ -137,16 +137,16 @@ public interface ReliabilityMessages {
     @Message("Coefficient (log odds)")
     String coefficient();
 
-    @Message("Standard error (independent)")
+    @Message("SE (independent)")
     String plainSe();
 
-    @Message("Standard error (clustered)")
+    @Message("SE (clustered)")
     String clusteredSe();
 
     @Message("Odds ratio")
     String oddsRatio();
 
-    @Message("95% interval of the odds ratio")
+    @Message("95% interval of the ratio")
     String oddsRatioCi95();
 
     @Message(
@@ -154,7 +154,7 @@ public interface ReliabilityMessages {
     String noFit(String state);
 
     @Message(
-            "The log of the odds of a right answer as a linear function of the ratings, by maximum likelihood. The odds ratio is the factor by which the odds change with 10 points more; for the intercept it is the odds where the ratings are 0. The interval rests on the standard error clustered over participants and items (Cameron, Gelbach and Miller 2011, doi 10.1198/jbes.2010.07136) where there is one.")
+            "The log of the odds of a right answer as a linear function of the ratings, by maximum likelihood. The odds ratio is the factor by which the odds change with 10 points more; for the intercept it is the odds where the ratings are 0. The interval rests on the standard error (SE) clustered over participants and items (Cameron, Gelbach and Miller 2011, doi 10.1198/jbes.2010.07136) where there is one.")
     String regressionMeans();
 
     @Message("What confidence is worth")
@@ -170,7 +170,7 @@ public interface ReliabilityMessages {
     String auroc();
 
     @Message(
-            "Confidence c from 0 to 100 is read as a probability of being right of 0.5 + c/200: 0 is guessing, 100 is certainty.")
+            "Confidence c from 0 to 100 is read as a probability of being right of 0.5\u00a0+\u00a0c/200: 0 is guessing, 100 is certainty.")
     String mapping();
 
     @Message(
@@ -185,7 +185,7 @@ public interface ReliabilityMessages {
             "Probability that a right answer was given with more confidence than a wrong one, ties counted half; 0.5 when confidence says nothing (Fleming and Lau 2014, doi 10.3389/fnhum.2014.00443). It is taken over all participants together, so that it also reflects how they differ in using the scale.")
     String aurocMeans();
 
-    @Message("Standard errors and intervals are those of the crossed bootstrap.")
+    @Message("Standard errors (SE) and intervals are those of the crossed bootstrap.")
     String bootstrapped();
 
     @Message("Side bias")
@@ -213,14 +213,15 @@ public interface ReliabilityMessages {
     String criterion();
 
     @Message(
-            "Only answers whose side was recorded. The signal is “the original is A”: a hit is choosing A when the original is A, a false alarm choosing A when it is B. Both rates are (count + 0.5)/(n + 1) (Hautus 1995, doi 10.3758/BF03203619).")
+            "Only answers whose side was recorded. The signal is “the original is A”: a hit is choosing A when the original is A, a false alarm choosing A when it is B. Both rates are (count\u00a0+\u00a00.5)/(n\u00a0+\u00a01) (Hautus 1995, doi 10.3758/BF03203619).")
     String sidesMean();
 
     @Message(
-            "(z(hits) − z(false alarms))/√2, for a choice between two alternatives; 0 is guessing (Macmillan and Creelman 2005, doi 10.4324/9781410611147).")
+            "(z(hits)\u00a0−\u00a0z(false\u00a0alarms))/√2, for a choice between two alternatives; 0 is guessing (Macmillan and Creelman 2005, doi 10.4324/9781410611147).")
     String dPrimeMeans();
 
-    @Message("−(z(hits) + z(false alarms))/2; 0 is no preference, below 0 a preference for A, above 0 for B.")
+    @Message(
+            "−(z(hits)\u00a0+\u00a0z(false\u00a0alarms))/2; 0 is no preference, below 0 a preference for A, above 0 for B.")
     String criterionMeans();
 
     @Message("How much answers resemble each other")
@@ -251,7 +252,7 @@ public interface ReliabilityMessages {
     String varianceRest();
 
     @Message(
-            "(MSB − MSW)/(MSB + (n₀ − 1)·MSW) with the mean squares between and within groups: the analysis of variance estimator for k groups of unequal sizes n and N answers in all, with n₀ = (N − Σn²/N)/(k − 1) (Donner 1986, doi 10.2307/1403259; Ridout et al. 1999, doi 10.1111/j.0006-341X.1999.00137.x). Below 0 where groups differ less than chance makes them. The interval is that of Shrout and Fleiss (1979, doi 10.1037/0033-2909.86.2.420) with n₀, approximate for right and wrong.")
+            "(MSB\u00a0−\u00a0MSW)/(MSB\u00a0+\u00a0(n₀\u00a0−\u00a01)·MSW) with the mean squares between and within groups: the analysis of variance estimator for k groups of unequal sizes n and N answers in all, with n₀\u00a0=\u00a0(N\u00a0−\u00a0Σn²/N)/(k\u00a0−\u00a01) (Donner 1986, doi 10.2307/1403259; Ridout et al. 1999, doi 10.1111/j.0006-341X.1999.00137.x). Below 0 where groups differ less than chance makes them. The interval is that of Shrout and Fleiss (1979, doi 10.1037/0033-2909.86.2.420) with n₀, approximate for right and wrong.")
     String iccMeans();
 
     @Message(
@@ -276,6 +277,14 @@ public interface ReliabilityMessages {
     @Message("Weight of the mean (answers)")
     String strength();
 
+    @Message(
+            "How much alike two answers to the same item are: 0 where items do not differ more than chance would have it, 1 where all answers to an item are alike.")
+    String betaCorrelationMeans();
+
+    @Message(
+            "As how many answers the mean counts when an item's share is drawn towards it. It is infinite where the items do not differ more than chance would have it: then all shrunken shares equal the mean.")
+    String strengthMeans();
+
     @Message("infinite")
     String infinite();
 
@@ -292,7 +301,7 @@ public interface ReliabilityMessages {
     String spearmanBrown();
 
     @Message(
-            "Participants are split at random into halves; items' shares of right answers in one half are correlated with those in the other (items with an answer in both), and the mean correlation r over splits is stepped up to all participants by 2r/(1 + r) (Spearman 1910, doi 10.1111/j.2044-8295.1910.tb00206.x; Brown 1910, doi 10.1111/j.2044-8295.1910.tb00207.x). The middle 95% of splits show what the choice of halves does; they are not an interval for other people.")
+            "Participants are split at random into halves; items' shares of right answers in one half are correlated with those in the other (items with an answer in both), and the mean correlation r over splits is stepped up to all participants by 2r/(1\u00a0+\u00a0r) (Spearman 1910, doi 10.1111/j.2044-8295.1910.tb00206.x; Brown 1910, doi 10.1111/j.2044-8295.1910.tb00207.x). The middle 95% of splits show what the choice of halves does; they are not an interval for other people. Below 0, the halves disagree on which items are hard, and the reliability says only that there is none.")
     String splitHalfMeans();
 
     @Message(
@@ -320,6 +329,13 @@ public interface ReliabilityMessages {
     @Message("Planning: how precise would it be with more?")
     String planTitle();
 
+    @Message("Study")
+    String plan();
+
+    @Message(
+            "{#switch kind}{#case 'asked'}Your numbers{#case 'study'}This study{#case 'participants'}{times}\u00a0× participants{#case 'items'}{times}\u00a0× items{#case 'trials'}{times}\u00a0× trials{#else}All items for everybody{/switch}")
+    String planRow(String kind, int times);
+
     @Message("Participants")
     String planParticipants();
 
@@ -329,16 +345,16 @@ public interface ReliabilityMessages {
     @Message("Trials of each participant")
     String planTrials();
 
-    @Message("Half-width of the 95% interval (percentage points)")
+    @Message("Half-width of the 95% interval (pp)")
     String halfWidth();
 
-    @Message("Work out")
+    @Message("Calculate")
     String workOut();
 
     @Message("There are too few answers to tell participants, items and chance apart.")
     String noPlan();
 
     @Message(
-            "1.96·√(σ²ₚ/P + σ²ᵢ/min(I, P·T) + σ²ᵣ/(P·T)) for P participants, I items and T trials of each participant, with the variance components above and every item answered about as often as any other (Westfall, Kenny and Judd 2014, doi 10.1037/xge0000014). The interval holds for other people and other items of the same kind; more participants alone do not bring it below what the items leave. After the row with numbers of your own, if any, the first row is the study as it is; the others have twice and four times one of its numbers.")
+            "1.96·√(σ²ₚ/P + σ²ᵢ/min(I, P·T) + σ²ᵣ/(P·T)) for P participants, I items and T trials of each participant, with the variance components above and every item answered about as often as any other (Westfall, Kenny and Judd 2014, doi 10.1037/xge0000014). The interval holds for other people and other items of the same kind; more participants alone do not bring it below what the items leave. The rows below this study have twice and four times one of its numbers, but at most as many trials as there are items. The half-width is in percentage points (pp).")
     String planMeans();
 }

@@ -7,6 +7,7 @@ import org.brainbench.survey.study.Study;
 import org.brainbench.survey.web.FormErrors;
 import org.jboss.resteasy.reactive.RestPath;
 
+import java.util.List;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -22,7 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 class ReliabilityPages {
 
     @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReliabilityPage(Study study, Reliability figures, FilterChoice filter, PlanQuery plan)
+    record ReliabilityPage(Study study, Reliability figures, FilterChoice filter, List<PlanRow> plans)
             implements TemplateInstance {}
 
     private final ReliabilityQueries queries;
@@ -42,7 +43,8 @@ class ReliabilityPages {
             @BeanParam PlanQuery plan) {
         Study required = Study.require(study);
         Reliability figures = figures(required, query, bounds, plan);
-        return new ReliabilityPage(required, figures, queries.choice(required, query, bounds, "reliability"), plan);
+        return new ReliabilityPage(
+                required, figures, queries.choice(required, query, bounds, "reliability"), PlanRow.list(figures, plan));
     }
 
     /** The same as the API gives, for somebody who has logged in. */

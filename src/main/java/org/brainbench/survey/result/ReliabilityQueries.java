@@ -71,6 +71,7 @@ public class ReliabilityQueries {
 
     /** The filters of a page whose question has been found right. */
     FilterChoice choice(Study study, ResultQuery query, NarrowQuery bounds, String page) {
-        return FilterChoice.of(study, page, query, Narrowing.of(bounds, study, messages, FormErrors.none()));
+        Narrowing narrowing = Narrowing.of(bounds, study, messages, FormErrors.none());
+        return FilterChoice.of(study, page, query, narrowing, reader.read(study).hasAnswers());
     }
 }

@@ -14,6 +14,12 @@ public interface ResultMessages {
             "{#if trials == 0}No answers yet.{#else}{trials.grouped} {#if trials == 1}answer{#else}answers{/if} by {participants.grouped} {#if participants == 1}participant{#else}participants{/if}.{/if}")
     String counted(int trials, long participants);
 
+    @Message("No answers yet. They appear here as soon as an expert has answered.")
+    String noAnswers();
+
+    @Message("No answers match these filters. Wider filters may show more.")
+    String noneMatch();
+
     @Message("Items altered by")
     String creatorFilter();
 
@@ -30,11 +36,11 @@ public interface ResultMessages {
     @Message("Left out of the analysis")
     String exclusions();
 
-    @Message("Apply")
-    String applyExclusions();
-
-    @Message("The study's own choice")
+    @Message("Back to the study's own rules")
     String ownExclusions();
+
+    @Message("These are not the study's own rules.")
+    String notOwn();
 
     @Message("From everybody to those analysed")
     String flow();
@@ -53,7 +59,7 @@ public interface ResultMessages {
     String flowStep(String step);
 
     @Message(
-            "Trials are those with the items chosen above; practice and catch trials are not counted. The rules for participants look at all their trials with human-created, machine-created and catch items, whatever is chosen above. Nobody is counted twice: a participant whose last trial a rule leaves out is counted at that rule. What is not known, as of some answers collected elsewhere, leaves nobody out. The downloaded answers are complete, unless said otherwise below.")
+            "Trials are those with the items chosen above; practice and catch trials are not counted. The rules for participants look at all their trials, whoever altered the items, and at catch trials, whatever is chosen above. Nobody is counted twice: a participant whose last trial a rule leaves out is counted at that rule. What is not known, as of some answers collected elsewhere, leaves nobody out. The downloaded answers are complete, unless said otherwise below.")
     String flowMeans();
 
     @Message("All answers")
@@ -113,11 +119,17 @@ public interface ResultMessages {
     @Message("SEM (percentage points)")
     String sem();
 
+    @Message("SEM (pp)")
+    String semShort();
+
     @Message("95% interval")
     String ci95();
 
-    @Message("What the figures mean")
+    @Message("How to read this")
     String definitions();
+
+    @Message("As a table ({rows} rows)")
+    String asTable(int rows);
 
     @Message(
             "The share of trials in which the original abstract was taken for the real one. Every answered trial counts once; practice and catch trials never count.")
@@ -131,10 +143,11 @@ public interface ResultMessages {
             "The answers with expertise at or above the 80th percentile (linear interpolation) of all answers shown here; within a subfield, of all answers in that subfield. Answers at the threshold are all in, so this can be more than 20%.")
     String topPooledMeans();
 
-    @Message("Standard error of the accuracy p over n answers, √(p(1−p)/n).")
+    @Message("Standard error of the accuracy p over n answers, √(p(1−p)/n), in percentage points (pp).")
     String semMeans();
 
-    @Message("95% Wilson score interval of the accuracy, which takes the answers as independent of each other.")
+    @Message(
+            "95% Wilson score interval of the accuracy, which takes the answers as independent of each other; the thin bars.")
     String ci95Means();
 
     @Message("50%, the accuracy of guessing between two versions; the dashed line.")
@@ -172,25 +185,28 @@ public interface ResultMessages {
             "Point chart: {title}, with 95% intervals, the least-squares line and the chance line. The table below holds the same figures.")
     String calibrationLabel(String title);
 
-    @Message("Slope {slope} percentage points a rank, {rise} from the lowest rank to the highest; r = {r}; n = {n}.")
-    String lineFigures(String slope, String rise, String r, int n);
+    @Message(
+            "From the lowest rank to the highest the line {#if falls}falls{#else}rises{/if} by {points} percentage points; r\u00a0=\u00a0{r}; n\u00a0=\u00a0{n}.")
+    String lineFigures(boolean falls, String points, String r, int n);
+
+    @Message("No line can be fitted; n\u00a0=\u00a0{n}.")
+    String noLine(int n);
 
     @Message("Bins")
     String bins();
 
     @Message(
-            "As in the published study: the n answers with a known rating are ranked by their {rating}, equal ratings in the order of the answers, and cut into {bins} bins at equal steps of n/{bins} ranks. With fewer answers than bins some are empty and have no accuracy.")
-    String binsMean(String rating, int bins);
+            "As in the published study: the answers with a known rating are ranked by it, equal ratings in the order of the answers, and cut into bins at equal steps of ranks, {confidence} bins for confidence and {expertise} for expertise. With fewer answers than bins some are empty and have no accuracy.")
+    String binsMean(int confidence, int expertise);
 
     @Message(
-            "Fitted to the accuracy in the bins over their midpoints in ranks, empty bins left out. r is Pearson's correlation over the same points; r and the slope are not given where they are not defined.")
+            "Fitted to the accuracy in the bins over their midpoints in ranks, empty bins left out. r is Pearson's correlation over the same points.")
     String fittedLineMeans();
 
     @Message("Download")
     String download();
 
-    @Message(
-            "All trials with human-created, machine-created and catch items are {rows.grouped} {#if rows == 1}row{#else}rows{/if}, about {megabytes} MB as CSV; practice trials come on top.")
+    @Message("{rows.grouped} {#if rows == 1}row{#else}rows{/if} (about {megabytes} MB), plus practice trials.")
     String downloadSize(int rows, String megabytes);
 
     @Message("Every trial of the study, answered or not, one row each (CSV)")
@@ -199,9 +215,9 @@ public interface ResultMessages {
     @Message("All answers in the published study's files, with data package and codebook (ZIP)")
     String downloadBundle();
 
-    @Message("The same with participant_data.csv holding only the answers analysed on this page (ZIP)")
+    @Message("The same files, but participant_data.csv holds only the answers analysed on this page (ZIP)")
     String downloadAnalysed();
 
-    @Message("The figures on this page (JSON)")
+    @Message("Download these figures as JSON")
     String downloadFigures();
 }

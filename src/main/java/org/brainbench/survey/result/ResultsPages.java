@@ -4,12 +4,9 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import org.brainbench.survey.account.Role;
-import org.brainbench.survey.item.Creator;
-import org.brainbench.survey.study.Exclusion;
 import org.brainbench.survey.study.Study;
 import org.jboss.resteasy.reactive.RestPath;
 
-import java.util.List;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -25,8 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 class ResultsPages {
 
     /**
-     * {@code analysed}: the end of an address that asks for these answers; {@code rows}: how many trials there are;
-     * {@code query}: what was asked for.
+     * {@code analysed}: the end of an address that asks for these answers; {@code rows}: how many trials there are.
      */
     @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Results(
@@ -34,9 +30,7 @@ class ResultsPages {
             String analysed,
             StudyResults results,
             int rows,
-            ResultQuery query,
-            List<CreatorLink> creators,
-            List<Exclusion> rules,
+            FilterChoice filter,
             Figure subfields,
             CalibrationFigure confidence,
             CalibrationFigure expertise,
@@ -48,9 +42,6 @@ class ResultsPages {
 
     /** The same for a calibration. */
     record CalibrationFigure(CalibrationChart chart, RawString data) {}
-
-    /** A choice of the filter by creator: its label, and the end of the address that shows it. */
-    record CreatorLink(String label, String query) {}
 
     private final StudyTrialsReader trials;
     private final AccuracyCharts charts;
@@ -76,9 +67,7 @@ class ResultsPages {
                 query.selection(required).address(),
                 results,
                 all.columns().size(),
-                query,
-                creators(query),
-                List.of(Exclusion.values()),
+                FilterChoice.of(required, "", query, Narrowing.NONE, all.hasAnswers()),
                 figure(charts.bySubfield(results)),
                 figure(CalibrationChart.of(
                         "confidence",
@@ -114,13 +103,6 @@ class ResultsPages {
     private static StudyResults results(Study study, ResultQuery query, StudyTrials all) {
         Selection selection = query.selection(study);
         return AccuracyAnalysis.of(study, selection, ExclusionFlow.of(all, selection));
-    }
-
-    private static List<CreatorLink> creators(ResultQuery query) {
-        return List.of(
-                new CreatorLink(Selection.ALL_LABEL, query.withCreator(null)),
-                new CreatorLink(Creator.HUMAN.label(), query.withCreator(Creator.HUMAN)),
-                new CreatorLink(Creator.MACHINE.label(), query.withCreator(Creator.MACHINE)));
     }
 
     private Figure figure(AccuracyChart chart) {

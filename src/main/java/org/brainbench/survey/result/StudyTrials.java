@@ -5,6 +5,7 @@ import org.brainbench.survey.item.Creator;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The trials of a study that results can be about, answered or not, earlier answers first, and whose they are. Practice
@@ -40,6 +41,13 @@ record StudyTrials(List<Person> people, List<ShownVersion> versions, TrialColumn
             which[place] = these.test(versions.get(place));
         }
         return which;
+    }
+
+    /** Whether any trial that counts in results has an answer. */
+    boolean hasAnswers() {
+        boolean[] counted = whichVersions(version -> version.creator().isScored());
+        return IntStream.range(0, columns.size())
+                .anyMatch(trial -> columns.isAnswered(trial) && counted[columns.version(trial)]);
     }
 
     Person person(int trial) {

@@ -95,7 +95,7 @@ class FiguresBrowserTest {
             page.navigate(address + "studies/" + study + "/results/figures?exclusions=none");
             page.waitForSelector("#times-chart svg");
             assertThat(page.textContent("#times-chart svg"))
-                    .contains("n = 40 · Median 60.5", "250300+")
+                    .contains("n\u00a0=\u00a040 · Median 60.5\u00a0s", "250300+")
                     .doesNotContain("310");
             List<?> heights = (List<?>) page.evaluate("""
                     [...document.querySelectorAll('#times-chart svg path')]
@@ -115,7 +115,7 @@ class FiguresBrowserTest {
 
     /** What the table says of each bin. */
     private static List<Long> counts(Page page) {
-        return page.locator("#times-table tbody tr td:nth-last-child(4)").allTextContents().stream()
+        return page.locator("#times-table .count").allTextContents().stream()
                 .map(Long::valueOf)
                 .toList();
     }
@@ -176,12 +176,12 @@ class FiguresBrowserTest {
         Document all = researcher.page(path);
         assertThat(all.select("#expertises-table tbody")).hasSize(6);
         assertThat(all.select("#expertises-table tbody").first().select("tr").eachText())
-                .contains("All subfields 90–100 1 33.3% 3 68.0", "All subfields 10–19 1 33.3% 3 68.0");
+                .contains("All subfields 0–9 0 0.0% 3 68.0", "10–19 1 33.3%", "90–100 1 33.3%");
         Document narrowed = researcher.page(path + "?subfield=Systems/Circuits&to=2026-01-05");
         assertThat(narrowed.text()).contains("1 answer by 1 participant.");
         assertThat(narrowed.select("#per-item-table tbody tr").eachText())
-                .containsExactly("All answers 0 0 0.0% 1 1.0", "All answers 1 1 100.0% 1 1.0");
-        assertThat(researcher.page(path + "?from=2026-01-06").text()).contains("No answers yet.");
+                .containsExactly("All answers 0 0 0.0% 1 1.0", "1 1 100.0%");
+        assertThat(researcher.page(path + "?from=2026-01-06").text()).contains("No answers match these filters.");
         assertThat(researcher.get(path + "?subfield=nonesuch").statusCode()).isEqualTo(404);
     }
 

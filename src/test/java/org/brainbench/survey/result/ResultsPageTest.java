@@ -42,7 +42,7 @@ class ResultsPageTest {
         assertThat(rows(page, "subfields"))
                 .startsWith(
                         "All subfields All answers – 5 3 60.0% 21.9 23.1–88.2%",
-                        "Top 20% expertise, pooled 90 2 1 50.0% 35.4 9.5–90.5%",
+                        "Top 20% expertise, pooled 90.0 2 1 50.0% 35.4 9.5–90.5%",
                         "Top 20% expertise, per item – 1 1 100.0% 0.0 20.7–100.0%")
                 .contains("Systems/Circuits All answers – 0 0 – – –");
         assertThat(rows(page, "positions"))
@@ -52,8 +52,9 @@ class ResultsPageTest {
 
     @Test
     void everyFigureIsDefinedOnThePage() {
-        Document page = researcher.page("/studies/" + Studies.open() + "/results");
+        Document page = researcher.page("/studies/" + answered() + "/results");
         assertThat(page.select("main dt").eachText())
+                .doesNotHaveDuplicates()
                 .contains(
                         "Accuracy",
                         "Top 20% expertise, per item",
@@ -61,7 +62,7 @@ class ResultsPageTest {
                         "SEM (percentage points)",
                         "95% interval",
                         "Chance");
-        assertThat(page.text()).contains("⌊0.2·n⌋", "80th percentile", "Wilson", "No answers yet.");
+        assertThat(page.text()).contains("⌊0.2·n⌋", "80th percentile", "Wilson");
     }
 
     @Test
@@ -95,8 +96,8 @@ class ResultsPageTest {
                 .containsExactly(
                         "1 2 0 0.0% 0.0–65.8%",
                         "2 2 2 100.0% 34.2–100.0%", "3 2 2 100.0% 34.2–100.0%", "4 2 2 100.0% 34.2–100.0%");
-        assertThat(page.select("#expertise-table caption").text())
-                .isEqualTo("Slope 15.0000 percentage points a rank, 120.0 from the lowest rank to the highest;"
+        assertThat(page.select("section:has(> #expertise-chart) .line").text())
+                .isEqualTo("From the lowest rank to the highest the line rises by 120.0 percentage points;"
                         + " r = 0.77; n = 8.");
         assertThat(rows(page, "confidence")).hasSize(20).contains("2 0 0 – –");
         JsonNode drawn = new ObjectMapper()
@@ -109,17 +110,38 @@ class ResultsPageTest {
     }
 
     @Test
-    void withoutAnswersThereIsNoLineAndNothingBreaks() {
-        Document page = researcher.page("/studies/" + Studies.open() + "/results");
-        assertThat(page.select("#confidence-table caption").text()).contains("Slope –", "r = –", "n = 0");
+    void withoutRatingsThereIsNoLineAndNothingBreaks() {
+        String study = Studies.open();
+        Studies.addItems(study, Creator.HUMAN, 1);
+        Answers.in(study).add(Creator.HUMAN, 0, true, 70, 90).store();
+        Document page = researcher.page("/studies/" + study + "/results");
+        assertThat(page.select("section:has(> #confidence-chart) .line").text())
+                .isEqualTo("No line can be fitted; n = 1.");
         assertThat(page.getElementById("confidence-data").data())
                 .contains("\"ends\":[]")
                 .doesNotContain("NaN");
     }
 
     @Test
+    void withoutAnswersThereIsOneSentenceAndNoFigure() {
+        for (String part : List.of("", "/figures", "/reliability")) {
+            String none = "/studies/" + Studies.open() + "/results" + part;
+            assertThat(researcher.page(none).text()).as(part).contains("No answers yet.");
+            String filtered = "/studies/" + answered() + "/results" + part + "?creator=machine";
+            Document page = researcher.page(filtered);
+            assertThat(page.text()).as(part).contains("No answers match these filters.");
+            for (Document one : List.of(researcher.page(none), page)) {
+                assertThat(one.select(".chart, .definitions dt, .headline"))
+                        .as(part)
+                        .isEmpty();
+                assertThat(one.select(".filters")).as(part).hasSize(1);
+            }
+        }
+    }
+
+    @Test
     void aNameCannotBreakOutOfTheChartData() throws JsonProcessingException {
-        String study = Studies.open();
+        String study = answered();
         String name = "</script><script>alert(1)</script>";
         QuarkusTransaction.requiringNew()
                 .run(() -> Study.require(study).subfields.add(name));
@@ -137,10 +159,11 @@ class ResultsPageTest {
         String study = answered();
         String path = "/studies/" + study + "/results";
         Document page = researcher.page(path + "?creator=machine");
-        assertThat(page.select(".filter [aria-current]").eachText()).containsExactly("A machine");
-        assertThat(page.text()).contains("No answers yet.");
-        assertThat(page.select(".filter a").eachAttr("href"))
-                .containsExactly(path, path + "?creator=human", path + "?creator=machine");
+        assertThat(page.select(".filters [name=creator] [selected]").eachText()).containsExactly("A machine");
+        assertThat(page.text()).contains("No answers match these filters.");
+        assertThat(page.select(".filters [name=creator] option").eachAttr("value"))
+                .containsExactly("all", "human", "machine");
+        assertThat(page.select(".filters").attr("action")).isEqualTo(path);
         assertThat(researcher.get(path + "?creator=gpt").statusCode()).isEqualTo(404);
     }
 
@@ -161,19 +184,17 @@ class ResultsPageTest {
                         "Trials that were recognised 0 0",
                         "Trials faster than 5 seconds −1 −1",
                         "Analysed 1 5");
-        assertThat(page.select(".switches input[type=checkbox][checked]").eachAttr("value"))
+        assertThat(page.select(".filters input[type=checkbox][checked]").eachAttr("value"))
                 .containsExactly("catch", "sliders", "lookup", "recognised", "fast");
 
         Document chosen = researcher.page(path + "?creator=human&exclusions=none&exclusions=catch");
         assertThat(chosen.text()).contains("6 answers by 2 participants.");
-        assertThat(chosen.select(".switches input[type=checkbox][checked]").eachAttr("value"))
+        assertThat(chosen.select(".filters input[type=checkbox][checked]").eachAttr("value"))
                 .containsExactly("catch");
-        assertThat(chosen.select(".switches input[name=creator]").val()).isEqualTo("human");
-        assertThat(chosen.select(".filter a").eachAttr("href"))
-                .containsExactly(
-                        path + "?exclusions=catch",
-                        path + "?creator=human&exclusions=catch",
-                        path + "?creator=machine&exclusions=catch");
+        assertThat(chosen.select(".filters [name=creator] [selected]").val()).isEqualTo("human");
+        assertThat(page.text()).doesNotContain("These are not the study's own rules.");
+        assertThat(chosen.text()).contains("These are not the study's own rules.");
+        assertThat(chosen.select(".filters a").attr("href")).isEqualTo(path + "?creator=human");
         assertThat(researcher.get(path + "?exclusions=slow").statusCode()).isEqualTo(404);
         assertThat(researcher.get(path + "/results.json?exclusions=slow").statusCode())
                 .isEqualTo(404);
