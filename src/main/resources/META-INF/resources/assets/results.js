@@ -245,7 +245,7 @@ for (const figure of document.querySelectorAll('[data-chart]')) {
   const draw = () => {
     const width = figure.clientWidth;
     const lying = data.lying || width < NARROW;
-    figure.style.height = lying ? `${(data.series.length > 1 ? 204 : 150) + bars * (bars < 6 ? 36 : 26)}px` : '';
+    figure.style.height = lying ? `${(data.series.length > 1 ? 204 : 150) + Math.max(data.groups.length * 40, bars * 26)}px` : '';
     chart.resize();
     chart.setOption(option(data, lying, width), true);
   };

@@ -131,7 +131,7 @@ public interface AccountMessages {
     @Message("Current password")
     String oldPassword();
 
-    @Message("Make a link for a new password")
+    @Message("New password link")
     String makeResetLink();
 
     @Message("A link for a new password")
@@ -211,14 +211,17 @@ public interface AccountMessages {
     @Message("You have no tokens. Make one below for a script or a notebook.")
     String noTokens();
 
-    @Message("Audit")
+    @Message("Audit log")
     String auditTitle();
 
-    @Message("Who did what, newest first. Times are in UTC. Answers, passwords and tokens are never noted here.")
+    @Message("Who did what. Times are in UTC. Answers, passwords and tokens are never recorded here.")
     String auditLead();
 
     @Message("Study")
     String auditStudy();
+
+    @Message("Study, by its name in addresses")
+    String auditStudyFilter();
 
     @Message("Who, by e-mail address")
     String auditWho();
@@ -235,11 +238,52 @@ public interface AccountMessages {
     @Message("What")
     String auditAction();
 
-    @Message("Account")
-    String auditAccount();
-
-    @Message("More")
+    @Message("Detail")
     String auditDetail();
+
+    @Message("Account: {email}")
+    String auditAccount(String email);
+
+    @Message("{subject}: {rest}")
+    String auditOf(String subject, String rest);
+
+    @Message("{first}, {second}")
+    String listed(String first, String second);
+
+    @Message(
+            "{#switch kind}{#case 'created'}{count.grouped} created{#case 'updated'}{count.grouped} updated{#else}{count.grouped} unchanged{/switch}")
+    String auditCount(String kind, long count);
+
+    @Message("nothing in the file")
+    String auditNothing();
+
+    @Message(
+            "{#switch creator}{#case 'human'}Human-created items{#case 'machine'}Machine-created items{#case 'practice'}Practice items{#else}Catch items{/switch}")
+    String auditItems(String creator);
+
+    @Message("{#switch name}{#case 'DRAFT'}Draft{#case 'OPEN'}Open{#else}Closed{/switch}")
+    String auditStatus(String name);
+
+    @Message("From {from} to {to}")
+    String auditChange(String from, String to);
+
+    @Message("Formerly {slug}")
+    String auditRenamed(String slug);
+
+    @Message("{name}, version {version}")
+    String auditVersion(String name, String version);
+
+    @Message("{name}, for {uses} {#if uses == '1'}person{#else}people{/if}")
+    String auditUses(String name, String uses);
+
+    @Message("{count.grouped} {#if count == 1}person{#else}people{/if}")
+    String auditPeople(long count);
+
+    @Message("{#if count == 1}{count.grouped} person{#else}{count.grouped} people{/if}, once more")
+    String auditPeopleAgain(long count);
+
+    @Message("{count.grouped} {#if count == 1}row{#else}rows{/if}")
+    String auditRows(long count);
 
     @Message(
             "{#switch name}{#case 'LOGIN_THROTTLED'}Log-ins refused after too many failures{#case 'ADMIN_CREATED'}Admin created{#case 'ROLES_CHANGED'}Roles changed{#case 'ACCOUNT_DEACTIVATED'}Account deactivated{#case 'ACCOUNT_ACTIVATED'}Account activated again{#case 'PASSWORD_CHANGED'}Password changed{#case 'RESET_LINK_MADE'}Link for a new password made{#case 'PASSWORD_RESET'}New password set by a link{#case 'ORCID_LINKED'}ORCID iD linked{#case 'ORCID_UNLINKED'}ORCID iD unlinked{#case 'TOKEN_MADE'}Token made{#case 'TOKEN_REVOKED'}Token revoked{#case 'STUDY_CREATED'}Study created{#case 'STUDY_CHANGED'}Study changed{#case 'STUDY_STATUS_CHANGED'}Status of the study changed{#case 'STUDY_DELETED'}Study deleted{#case 'STUDY_PREVIEWED'}Preview of the study approved{#case 'PANEL_DOWNLOADED'}List of a panel’s participants downloaded{#case 'PANEL_ERASED'}Numbers of a panel erased{#case 'INVITATION_MADE'}Invitation made{#case 'INVITATION_REVOKED'}Invitation revoked{#case 'INVITATION_REOPENED'}Invitation opened again{#case 'INVITATIONS_MAILED'}Invitations sent by e-mail{#case 'INVITATIONS_DOWNLOADED'}Invitation links downloaded{#case 'INVITED_ERASED'}Addresses of invited people erased{#case 'ITEMS_IMPORTED'}Items imported{#case 'ITEM_EDITED'}Item edited{#case 'ANSWERS_IMPORTED'}Answers imported{#case 'MODEL_RUN_IMPORTED'}Model run imported{#case 'MODEL_RUN_CHANGED'}Model run changed{#case 'MODEL_RUN_DELETED'}Model run deleted{#case 'SCORING_STARTED'}Scoring by a model server started{#case 'SCORING_CANCELLED'}Scoring by a model server cancelled{#case 'REFERENCES_IMPORTED'}Reference texts imported{#case 'REFERENCES_DELETED'}Reference texts deleted{#case 'DATA_EXPORTED'}Data downloaded{#case 'BACKUP_MADE'}Backup downloaded{#case 'PARTICIPANT_WITHDREW'}Participant withdrew{/switch}")
@@ -343,11 +387,23 @@ public interface AccountMessages {
     @Message("Saved.")
     String saved();
 
+    @Message("Roles of {email} saved: {roles}.")
+    String rolesSaved(String email, String roles);
+
+    @Message("{email} has no role now.")
+    String rolesTaken(String email);
+
+    @Message("{email} is deactivated and logged out everywhere.")
+    String deactivationSaved(String email);
+
+    @Message("{email} can log in again.")
+    String activationSaved(String email);
+
     @Message("Accounts")
     String accountsTitle();
 
     @Message(
-            "Who may do what. An expert takes the test, a researcher reads results and downloads data, an admin sets up studies and accounts.")
+            "Roles say who may do what: an expert takes the test, a researcher reads results and downloads data, and an admin sets up studies and accounts.")
     String accountsLead();
 
     @Message("Registered")
@@ -364,6 +420,18 @@ public interface AccountMessages {
 
     @Message("Deactivate")
     String deactivate();
+
+    @Message("{email} is logged out everywhere, tokens included.")
+    String deactivateMeans(String email);
+
+    @Message("Deactivate this account")
+    String deactivateNow();
+
+    @Message("(you)")
+    String you();
+
+    @Message("Actions")
+    String actions();
 
     @Message("Activate again")
     String activate();
@@ -386,6 +454,12 @@ public interface AccountMessages {
 
     @Message("This link works once. It creates the first admin, who can then give roles to other accounts.")
     String setupLead();
+
+    @Message("This set-up link does not work")
+    String setupUsedTitle();
+
+    @Message("It works once, and has been used or replaced by a newer one. If you have an account, log in.")
+    String setupUsed();
 
     @Message("Create the admin")
     String createAdmin();

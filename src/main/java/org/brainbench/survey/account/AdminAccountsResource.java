@@ -15,6 +15,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -31,8 +33,10 @@ import jakarta.ws.rs.core.UriInfo;
 @RolesAllowed(Role.ADMIN)
 class AdminAccountsResource {
 
+    /** {@code self}: the account that looks at it; {@code saved}, {@code problem}: what came of a form; may be null. */
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AdminAccounts(List<Account> accounts, Table table, List<String> allRoles, boolean saved, String problem)
+    record AdminAccounts(
+            List<Account> accounts, Table table, List<String> allRoles, Long self, String saved, String problem)
             implements TemplateInstance {}
 
     /** {@code minutes}: for how long it works. */
@@ -71,7 +75,7 @@ class AdminAccountsResource {
     public Response list(
             @BeanParam TableQuery query,
             @RestQuery String role,
-            @RestQuery boolean saved,
+            @RestQuery String saved,
             @RestQuery boolean lastAdmin,
             @RestQuery boolean own) {
         Table table = Table.of(ADDRESS, query, COLUMNS).filter("role", role, Role.ALL);
@@ -79,7 +83,30 @@ class AdminAccountsResource {
         List<Account> accounts =
                 table.rows(PAGE_SIZE, total, order -> Account.matching(query.pattern(), table.chosen("role"), order));
         String problem = lastAdmin ? messages.lastAdmin() : own ? messages.ownAccount() : null;
-        return table.answer(new AdminAccounts(accounts, table, Role.ALL, saved, problem));
+        String done = saved == null ? null : done(saved, query.q(), accounts);
+        return table.answer(new AdminAccounts(accounts, table, Role.ALL, audit.actor(), done, problem));
+    }
+
+    /** What was saved of the account that the table was left with; its name stands in the address. */
+    private String done(String saved, String email, List<Account> accounts) {
+        Optional<Account> account =
+                accounts.stream().filter(one -> one.email.equals(email)).findFirst();
+        return account.map(one -> switch (saved) {
+                    case "roles" ->
+                        one.roles.isEmpty() ? messages.rolesTaken(email) : messages.rolesSaved(email, names(one.roles));
+                    case "deactivated" -> messages.deactivationSaved(email);
+                    case "activated" -> messages.activationSaved(email);
+                    default -> messages.saved();
+                })
+                .orElseGet(messages::saved);
+    }
+
+    private String names(Set<String> roles) {
+        return Role.ALL.stream()
+                .filter(roles::contains)
+                .map(messages::role)
+                .reduce(messages::listed)
+                .orElse("");
     }
 
     @POST
@@ -90,12 +117,12 @@ class AdminAccountsResource {
         boolean lastAdmin =
                 account.roles.contains(Role.ADMIN) && !role.contains(Role.ADMIN) && Account.countAdmins() == 1;
         if (lastAdmin) {
-            return shown(account, "lastAdmin");
+            return shown(account, "lastAdmin=true");
         }
         account.roles.retainAll(role);
         Role.ALL.stream().filter(role::contains).forEach(account.roles::add);
         audit.record(AuditAction.ROLES_CHANGED, account, String.join(" ", new TreeSet<>(account.roles)));
-        return shown(account, "saved");
+        return shown(account, "saved=roles");
     }
 
     /** Ends all log-ins of an account and allows no other, until it is activated again. */
@@ -105,17 +132,17 @@ class AdminAccountsResource {
     public Response deactivate(@RestPath long id) {
         Account account = Account.<Account>findByIdOptional(id).orElseThrow(NotFoundException::new);
         if (account.id.equals(audit.actor())) {
-            return shown(account, "own");
+            return shown(account, "own=true");
         }
         if (account.roles.contains(Role.ADMIN) && !account.isDeactivated() && Account.countAdmins() == 1) {
-            return shown(account, "lastAdmin");
+            return shown(account, "lastAdmin=true");
         }
         if (!account.isDeactivated()) {
             account.deactivatedAt = clock.instant();
             account.loginGeneration++;
             audit.record(AuditAction.ACCOUNT_DEACTIVATED, account, null);
         }
-        return shown(account, "saved");
+        return shown(account, "saved=deactivated");
     }
 
     @POST
@@ -127,13 +154,13 @@ class AdminAccountsResource {
             account.deactivatedAt = null;
             audit.record(AuditAction.ACCOUNT_ACTIVATED, account, null);
         }
-        return shown(account, "saved");
+        return shown(account, "saved=activated");
     }
 
     /** The table with that account alone, wherever it stands in the whole one. */
     private static Response shown(Account account, String notice) {
         return Pages.seeOther(
-                ADDRESS + "?q=" + URLEncoder.encode(account.email, StandardCharsets.UTF_8) + "&" + notice + "=true");
+                ADDRESS + "?q=" + URLEncoder.encode(account.email, StandardCharsets.UTF_8) + "&" + notice);
     }
 
     /** Makes a link that sets a new password, and shows it this once, for the admin to pass on. */

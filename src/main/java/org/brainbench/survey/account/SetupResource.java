@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** Whoever started the server becomes its first admin. */
@@ -20,6 +21,10 @@ class SetupResource {
 
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Setup(String token, RegistrationForm form, FormErrors errors) implements TemplateInstance {}
+
+    /** The link has been used, or is none. */
+    @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SetupUsed() implements TemplateInstance {}
 
     private final FirstAdmin firstAdmin;
 
@@ -47,7 +52,10 @@ class SetupResource {
 
     private void requireOpen(String token) {
         if (!firstAdmin.isOpen(token)) {
-            throw new NotFoundException();
+            throw new NotFoundException(Response.status(Response.Status.NOT_FOUND)
+                    .type(MediaType.TEXT_HTML_TYPE)
+                    .entity(new SetupUsed())
+                    .build());
         }
     }
 }

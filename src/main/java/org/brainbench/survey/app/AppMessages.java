@@ -27,11 +27,16 @@ public interface AppMessages {
     String homeStudies();
 
     @Message(
-            "{#switch status}{#case 400}This request could not be understood{#case 401}Please log in{#case 403}This page is not for you{#case 404}There is nothing here{#case 405}This cannot be done here{#case 413}This is too large{#case 415}This kind of content is not taken here{#case 500}Something went wrong on our side{#case 503}The server is not ready at present{#else}This did not work{/switch}")
+            "{#switch status}{#case 400}This form could not be sent{#case 401}Please log in{#case 403}You do not have access to this page{#case 404}Page not found{#case 405}This cannot be done here{#case 413}This file is too large{#case 415}This kind of file is not accepted here{#case 500}Something went wrong on our side{#case 503}The server is not ready at present{#else}This did not work{/switch}")
     String errorTitle(int status);
 
+    /** What programs are told in place of a page; they may look for these words. */
     @Message(
-            "{#switch status}{#case 400}The form may have been open for too long. Go back, reload the page and try again; what has been saved is safe.{#case 403}Your account lacks the role for it. An admin can give it to you.{#case 404}The address may be mistyped, or what was here is gone.{#case 413}An upload may have at most 50 MB.{#case 503}It cannot reach its database. What has been saved is safe; please try again in a minute.{#case 500}It has been noted in the server's log. What has been saved is safe; please try again.{#else}Please go back and try again.{/switch}")
+            "{#switch status}{#case 400}This request could not be understood{#case 401}Please log in{#case 403}This page is not for you{#case 404}There is nothing here{#case 405}This cannot be done here{#case 413}This is too large{#case 415}This kind of content is not taken here{#case 500}Something went wrong on our side{#case 503}The server is not ready at present{#else}This did not work{/switch}")
+    String refusal(int status);
+
+    @Message(
+            "{#switch status}{#case 400}The page may have been open for too long, or the form did not arrive as a whole. What you entered on it is not saved; everything saved before is safe. Go back, reload the page and send the form again.{#case 401}You are not logged in any more. What has been saved is safe.{#case 403}Your account does not have the role it needs. If you think it should, write to the study team.{#case 404}The address may be mistyped, or what was here is gone.{#case 413}An upload may have at most 50 MB. Nothing of it has been saved.{#case 503}It cannot reach its database. What has been saved is safe; please try again in a minute.{#case 500}It has been noted in the server's log. What has been saved is safe; please try again.{#else}Please go back and try again.{/switch}")
     String errorText(int status);
 
     @Message("Go to the start page")

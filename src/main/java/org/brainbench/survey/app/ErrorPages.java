@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
+import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpClosedException;
+import io.vertx.ext.web.RoutingContext;
 import org.brainbench.survey.web.FieldErrors;
 import org.brainbench.survey.web.FieldErrors.FieldError;
 import org.jboss.logging.Logger;
@@ -34,6 +36,8 @@ class ErrorPages {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
     private static final int UNPROCESSABLE = 422;
     private static final Pattern SECRET = Pattern.compile("^(/(?:setup|reset|join)/).*");
+    private static final String CSRF_COOKIE = "csrf-token";
+    private static final String CSRF_TOKEN = "csrf_token";
     /** All that the server says of who sends the rest of a request too late. */
     private static final String READ_TIMED_OUT = "Read timed out";
 
@@ -81,9 +85,16 @@ class ErrorPages {
         return false;
     }
 
-    /** Whoever lacks the role for a page is told so; who is not logged in is sent to the log-in before. */
+    /**
+     * Whoever lacks the role for a page is told so; who is not logged in is sent to the log-in before. That is found
+     * before the token of forms is looked for, without which nobody could log out here.
+     */
     @ServerExceptionMapper
-    public Response forbidden(ForbiddenException failure, UriInfo address) {
+    public Response forbidden(ForbiddenException failure, UriInfo address, RoutingContext request) {
+        Cookie token = request.request().getCookie(CSRF_COOKIE);
+        if (token != null && request.get(CSRF_TOKEN) == null) {
+            request.put(CSRF_TOKEN, token.getValue());
+        }
         return answer(Response.Status.FORBIDDEN.getStatusCode(), address, failure);
     }
 
@@ -143,7 +154,7 @@ class ErrorPages {
         Response.ResponseBuilder response = Response.status(status);
         if (address.getPath().startsWith("/api/")) {
             return response.type(MediaType.APPLICATION_JSON)
-                    .entity(FieldErrors.of(messages.errorTitle(status)))
+                    .entity(FieldErrors.of(messages.refusal(status)))
                     .build();
         }
         return response.type(MediaType.TEXT_HTML).entity(new Error(status)).build();

@@ -53,7 +53,10 @@ class WithoutDatabase {
                 .putHeader(
                         HttpHeaders.CONTENT_TYPE,
                         api ? MediaType.APPLICATION_JSON : MediaType.TEXT_HTML + ";charset=UTF-8")
-                .end(api ? json(title) : PAGE.formatted(language.tag(), title, messages.errorText(UNAVAILABLE)));
+                .end(
+                        api
+                                ? json(messages.refusal(UNAVAILABLE))
+                                : PAGE.formatted(language.tag(), title, messages.errorText(UNAVAILABLE)));
     }
 
     private static String json(String title) {

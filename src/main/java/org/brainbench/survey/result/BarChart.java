@@ -2,6 +2,7 @@ package org.brainbench.survey.result;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Bars side by side as an SVG draws them: lengths are those of a view box of {@value #WIDTH} by {@value #HEIGHT}.
@@ -13,6 +14,9 @@ record BarChart(List<Bar> bars, long most) {
 
     private static final int WIDTH = 420;
     private static final int HEIGHT = 80;
+    /** Of all names below the bars together. */
+    private static final int MOST_CHARACTERS = 24;
+
     private static final double GAP = 0.2;
     /** So that one of thousands can still be seen. */
     private static final double LEAST = 1.5;
@@ -38,6 +42,15 @@ record BarChart(List<Bar> bars, long most) {
                     length(height)));
         }
         return new BarChart(bars, most);
+    }
+
+    /** What to write below the bars, one a bar: their names, or as many of them as have room. */
+    public List<String> ticks() {
+        int longest = bars.stream().mapToInt(bar -> bar.name().length()).max().orElse(0);
+        int every = Math.max(1, (bars.size() * longest + MOST_CHARACTERS - 1) / MOST_CHARACTERS);
+        return IntStream.range(0, bars.size())
+                .mapToObj(place -> place % every == 0 ? bars.get(place).name() : "")
+                .toList();
     }
 
     public String viewBox() {

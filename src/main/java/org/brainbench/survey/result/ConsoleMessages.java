@@ -32,9 +32,10 @@ public interface ConsoleMessages {
     @Message("Nothing at present.")
     String nothing();
 
+    /** {@code fewer}: of {@code few_ratings}, than how many answers these items have. */
     @Message(
-            "{#switch kind}{#case 'too_few_items'}{#switch creator}{#case 'human'}Human-created{#case 'machine'}Machine-created{#case 'practice'}Practice{#else}Catch{/switch} items: {count.grouped}, a session shows {of.grouped}{#case 'consent_missing'}No consent is on record of {count.grouped} of {of.grouped} participants{#case 'no_invitation_left'}Only who is invited can start, and no invitation is left{#case 'scoring_ended_early'}{count.grouped} of {of.grouped} model runs: scoring ended before its end{#case 'run_incomplete'}{count.grouped} of {of.grouped} model runs lack scores of some items{#case 'few_ratings'}{count.grouped} of {of.grouped} {#if creator == 'human'}human-created{#else}machine-created{/if} items have few answers{#case 'catch_failed'}{count.grouped} of {of.grouped} participants failed a catch trial{#case 'sessions_abandoned'}{count.grouped} of {of.grouped} sessions were left unfinished{/switch}")
-    String concern(String kind, long count, long of, String creator);
+            "{#switch kind}{#case 'too_few_items'}A session shows {of.grouped} {#switch creator}{#case 'human'}human-created{#case 'machine'}machine-created{#case 'practice'}practice{#else}catch{/switch} {#if of == 1}item{#else}items{/if}, but there {#if count == 0}are none{#else if count == 1}is only 1{#else}are only {count.grouped}{/if}{#case 'consent_missing'}{count.grouped} of {of.grouped} participants {#if count == 1}has{#else}have{/if} no consent on record{#case 'no_invitation_left'}By invitation only, but no invitations are left{#case 'scoring_ended_early'}Scoring stopped early in {count.grouped} of {of.grouped} model {#if of == 1}run{#else}runs{/if}{#case 'run_incomplete'}Scores of some items are missing in {count.grouped} of {of.grouped} model {#if of == 1}run{#else}runs{/if}{#case 'few_ratings'}{count.grouped} of {of.grouped} {#if creator == 'human'}human-created{#else}machine-created{/if} items {#if count == 1}has{#else}have{/if} {#if fewer == 1}no answers{#else}fewer than {fewer.grouped} answers{/if}{#case 'catch_failed'}{count.grouped} of {of.grouped} participants failed a catch trial{#case 'sessions_abandoned'}{count.grouped} of {of.grouped} sessions {#if count == 1}was{#else}were{/if} left unfinished{/switch}")
+    String concern(String kind, long count, long of, String creator, long fewer);
 
     @Message("Recent work")
     String work();
@@ -79,8 +80,17 @@ public interface ConsoleMessages {
     @Message("Invited")
     String invited();
 
-    @Message("{#if links == 0}no links{#else}{left.grouped} more can come{/if}")
-    String invitationsLeft(long links, long left);
+    @Message("{left.grouped} {#if left == 1}place{#else}places{/if} left on open links")
+    String invitationsLeft(long left);
+
+    @Message("Nobody has started yet.")
+    String untouched();
+
+    @Message("Places left on open links: {left.grouped}.")
+    String untouchedPlaces(long left);
+
+    @Message("Human-created and machine-created items: {items.grouped}.")
+    String itemsThere(long items);
 
     @Message("Started")
     String started();
@@ -100,7 +110,7 @@ public interface ConsoleMessages {
     @Message("Under way")
     String underWay();
 
-    @Message("{now.grouped} in the last 15 minutes")
+    @Message("{now.grouped} active in the last 15 minutes")
     String now(long now);
 
     @Message("Left unfinished")
@@ -112,15 +122,18 @@ public interface ConsoleMessages {
     @Message("Imported")
     String imported();
 
-    @Message("{answers.grouped} {#if answers == 1}answer{#else}answers{/if}, without times")
+    @Message("with {answers.grouped} {#if answers == 1}answer{#else}answers{/if}")
     String importedAnswers(long answers);
 
-    @Message("Answers a day, in UTC")
+    @Message("Answers per day (UTC)")
     String days();
 
     @Message(
             "{answers.grouped} {#if answers == 1}answer{#else}answers{/if} from {first} to {last}, at most {most.grouped} on one day.")
     String daysMean(long answers, String first, String last, long most);
+
+    @Message("None in the last 14 days; {all.grouped} in all.")
+    String daysNone(long all);
 
     @Message("As a table")
     String asTable();
@@ -153,14 +166,21 @@ public interface ConsoleMessages {
     @Message("Most")
     String most();
 
-    @Message("{creator}, items by their answers:")
+    @Message("{#if creator == 'human'}Human-created{#else}Machine-created{/if} items by number of answers")
     String distributionOf(String creator);
 
-    @Message("{items.grouped} {#if items == 1}item has{#else}items have{/if} {answers}")
-    String bin(long items, String answers);
+    @Message("{items.grouped} {#if items == 1}item{#else}items{/if}")
+    String mostItems(long items);
 
-    @Message("No items yet.")
-    String noItems();
+    @Message("answers per item")
+    String perItem();
+
+    @Message("No answers yet.")
+    String noAnswers();
+
+    @Message(
+            "{items.grouped} {#if items == 1}item has{#else}items have{/if} {answers} {#if answers == '1'}answer{#else}answers{/if}")
+    String bin(long items, String answers);
 
     @Message("What is counted")
     String definitions();
@@ -188,11 +208,11 @@ public interface ConsoleMessages {
     String ratingsMean();
 
     @Message(
-            "Few answers: fewer than half of the median of the items of the same creator, or, while the study is open, none though others have some.")
+            "Items with too few answers: those with fewer than half of the median of the items of the same creator, or, while the study is open, none though others have some.")
     String fewMeans();
 
     @Message(
-            "Answers a day: the same answers by the day in UTC on which they were stored. Imported answers have no time.")
+            "Answers per day: the same answers by the day in UTC on which they were stored. Imported answers have no time.")
     String daysMeanWhat();
 
     @Message(

@@ -14,6 +14,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -33,17 +36,24 @@ class ConsoleResource {
     private static final DateTimeFormatter SECONDS =
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.UTC);
 
-    /** {@code asOf}: when it was counted, in UTC; {@code at}: which part of the list of studies it is. */
+    /**
+     * {@code studies}: those of this part of the list, which {@code at} says; all else is of all studies. {@code asOf}:
+     * when it was counted, in UTC.
+     */
     @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Console(
             List<ConsoleStudy> studies,
+            List<StudyConcerns> attention,
             int concerns,
             long answers,
             long underWay,
-            List<Work> work,
+            List<Line> work,
             String asOf,
             Paging at)
             implements TemplateInstance {}
+
+    /** A line of the recent work, with its study. */
+    record Line(Work work, Study study) {}
 
     private final ProgressReader reader;
     private final Instance<RecentWork> rooms;
@@ -60,15 +70,22 @@ class ConsoleResource {
     @Transactional
     public TemplateInstance show(@RestQuery Integer page) {
         Instant now = clock.instant();
-        Paging at = Paging.of(page, PAGE_SIZE, Study.count());
-        List<Study> studies = Study.byStatus().page(at.page() - 1, PAGE_SIZE).list();
-        List<ConsoleStudy> shown = new ArrayList<>();
+        List<Study> studies = Study.byStatus().list();
         List<StudyProgress> progress = reader.read(studies);
+        Paging at = Paging.of(page, PAGE_SIZE, studies.size());
+        List<ConsoleStudy> shown = new ArrayList<>();
+        List<StudyConcerns> attention = new ArrayList<>();
         for (int place = 0; place < studies.size(); place++) {
-            shown.add(ConsoleStudy.of(studies.get(place), progress.get(place)));
+            if (place / PAGE_SIZE == at.page() - 1) {
+                shown.add(ConsoleStudy.of(studies.get(place), progress.get(place)));
+            }
+            if (!progress.get(place).attention().isEmpty()) {
+                attention.add(new StudyConcerns(studies.get(place), progress.get(place)));
+            }
         }
         return new Console(
                 shown,
+                attention,
                 progress.stream().mapToInt(one -> one.attention().size()).sum(),
                 progress.stream().mapToLong(StudyProgress::answers).sum(),
                 progress.stream().mapToLong(one -> one.sessions().underWay()).sum(),
@@ -77,7 +94,9 @@ class ConsoleResource {
                 at);
     }
 
-    private List<Work> work(List<Study> studies) {
+    private List<Line> work(List<Study> studies) {
+        Map<String, Study> bySlug =
+                studies.stream().collect(Collectors.toMap(study -> study.slug, Function.identity()));
         return studies.isEmpty()
                 ? List.of()
                 : rooms.stream()
@@ -86,6 +105,7 @@ class ConsoleResource {
                                 .thenComparing(Work::at)
                                 .reversed())
                         .limit(MOST_WORK)
+                        .map(work -> new Line(work, bySlug.get(work.study())))
                         .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.brainbench.survey.result;
 
 import org.brainbench.survey.account.AuditAction;
 import org.brainbench.survey.account.AuditEntry;
+import org.brainbench.survey.account.AuditWords;
 import org.brainbench.survey.study.Study;
 
 import java.util.Collection;
@@ -21,6 +22,12 @@ class NotedWork implements RecentWork {
             AuditAction.REFERENCES_IMPORTED,
             AuditAction.DATA_EXPORTED);
 
+    private final AuditWords words;
+
+    NotedWork(AuditWords words) {
+        this.words = words;
+    }
+
     @Override
     public List<Work> latest(Collection<Study> studies, int most) {
         List<String> slugs = studies.stream().map(study -> study.slug).toList();
@@ -32,7 +39,7 @@ class NotedWork implements RecentWork {
                         Work.State.DONE,
                         0,
                         0,
-                        entry.detail,
+                        words.of(entry),
                         entry.happenedAt,
                         address(entry)))
                 .toList();

@@ -47,6 +47,11 @@ final class RatingCounts {
                 .toList();
     }
 
+    /** What items have fewer answers than that are counted by {@link #few}; 1 where those are the items with none. */
+    static long threshold(Ratings ratings) {
+        return ratings.median() == null ? 1 : Math.max(1, (long) Math.ceil(ratings.median() / 2));
+    }
+
     /**
      * Items that have fewer than half as many answers as the median of their creator, or, while there is more to come,
      * none though others have some.

@@ -11,6 +11,8 @@ import io.restassured.http.Cookie;
 import io.restassured.response.Response;
 import org.brainbench.survey.testsupport.Accounts;
 import org.brainbench.survey.testsupport.Visit;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +69,23 @@ class LoginTest {
                 .isInstanceOf(AuthenticationFailedException.class);
         assertThatThrownBy(() -> identities.identity(new Login(-account.id, 0, now)))
                 .isInstanceOf(AuthenticationFailedException.class);
+    }
+
+    @Test
+    void whoIsRefusedAPageCanLogOutThere() {
+        Visit visit = Visit.of(Accounts.expert());
+        visit.page("/account");
+        Response refused = visit.get("/admin/accounts");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        Element form = Jsoup.parse(refused.asString()).selectFirst("form[action=/logout]");
+        assertThat(visit.request()
+                        .formParam(
+                                "csrf-token",
+                                form.selectFirst("input[name=csrf-token]").val())
+                        .post("/logout")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(visit.get("/account").statusCode()).isEqualTo(302);
     }
 
     @Test

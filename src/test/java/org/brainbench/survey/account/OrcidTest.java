@@ -3,6 +3,7 @@ package org.brainbench.survey.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -113,6 +114,22 @@ class OrcidTest {
         page.waitForURL(address -> !address.contains("/login") && !address.contains("/j_security"));
         page.navigate(url + "account/orcid");
         assertThat(page.locator("main [role=button]").isVisible()).isTrue();
+        assertThat(Barriers.of(page)).isEmpty();
+    }
+
+    /** The browser is led back to an address of this server that it cannot reach here: it is taken there by hand. */
+    @Test
+    void whatANewcomerComesBackToKeepsNobodyOut() {
+        Page page = browser.page(1280, 900);
+        String asked = page.context()
+                .request()
+                .get(url + "login/orcid", RequestOptions.create().setMaxRedirects(0))
+                .headers()
+                .get("location");
+        orcid.next(id, Map.of());
+        page.navigate(url + orcid.signIn(asked).substring(SERVER.length() + 1));
+        assertThat(page.locator("main").textContent()).contains(id);
+        assertThat(page.locator("input[name=orcid]").count()).isEqualTo(1);
         assertThat(Barriers.of(page)).isEmpty();
     }
 

@@ -203,6 +203,31 @@ class AuditTest {
     }
 
     @Test
+    void thePageSaysInWordsWhatTheFileHasAsItIsStored() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            audit.record(AuditAction.ITEMS_IMPORTED, study, "catch: created 4, updated 0, unchanged 1");
+            audit.record(AuditAction.ANSWERS_IMPORTED, study, "created 0, updated 0, unchanged 0");
+            audit.record(AuditAction.STUDY_STATUS_CHANGED, study, "DRAFT to OPEN");
+            audit.record(AuditAction.INVITATION_MADE, study, "Pilots, uses: 1");
+            audit.record(AuditAction.INVITATIONS_MAILED, study, "1 person again");
+            audit.record(AuditAction.MODEL_RUN_IMPORTED, study, "a form that nobody knows");
+        });
+        Document page = Visit.of(email).page("/admin/audit?sort=time&study=" + study);
+        assertThat(page.select("tbody td:last-child").eachText())
+                .containsExactly(
+                        "Catch items: 4 created, 1 unchanged",
+                        "nothing in the file",
+                        "From Draft to Open",
+                        "Pilots, for 1 person",
+                        "1 person, once more",
+                        "a form that nobody knows");
+        assertThat(page.select("tbody a[href='/admin/studies/" + study + "']")).hasSize(6);
+        assertThat(page.select("a[href*='audit.csv']")).hasSize(1);
+        assertThat(Visit.of(email).page("/admin/audit?study=nowhere").select("a[href*='audit.csv']"))
+                .isEmpty();
+    }
+
+    @Test
     void theFileHoldsAllOfAStudyAndNoFormula() {
         QuarkusTransaction.requiringNew().run(() -> {
             for (int number = 1; number <= 1_500; number++) {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import org.brainbench.survey.account.FirstAdmin;
 import org.brainbench.survey.item.Creator;
 import org.brainbench.survey.item.ItemVersion;
 import org.brainbench.survey.study.Study;
 import org.brainbench.survey.testsupport.Accounts;
 import org.brainbench.survey.testsupport.Visit;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 import java.util.HashSet;
@@ -51,7 +53,10 @@ class FirstStartTest {
     void theOneTimeLinkNoLongerWorksOnceThereIsAnAdmin() {
         Accounts.admin();
         String token = firstAdmin.newLink();
-        assertThat(Visit.anonymous().get("/setup/" + token).statusCode()).isEqualTo(404);
+        Response used = Visit.anonymous().get("/setup/" + token);
+        assertThat(used.statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(used.asString()).select("main.error a[href=/login]"))
+                .hasSize(1);
         assertThat(Visit.anonymous().get("/setup/0000").statusCode()).isEqualTo(404);
     }
 

@@ -23,6 +23,7 @@ import org.brainbench.survey.testsupport.Studies;
 import org.brainbench.survey.testsupport.Visit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +111,8 @@ class UndoingTest {
         Document table = admin.follow(done.header("Location"));
         assertThat(table.select("tbody tr")).hasSize(1);
         assertThat(table.select("tbody tr").text()).contains("Deactivated");
+        assertThat(table.select("[role=status]").first().text())
+                .isEqualTo(name + " is deactivated and logged out everywhere.");
 
         assertThat(before.get("/console").statusCode()).isEqualTo(302);
         assertThat(call(name)).isEqualTo(401);
@@ -125,6 +128,9 @@ class UndoingTest {
     void nobodyDeactivatesThemselves() {
         long id = QuarkusTransaction.requiringNew()
                 .call(() -> Account.findByEmail(email).orElseThrow().id);
+        Element row = admin.follow("/admin/accounts?q=" + email).selectFirst("tbody tr");
+        assertThat(row.selectFirst("th").text()).isEqualTo(email + " (you)");
+        assertThat(row.select("form[action$=deactivate]")).isEmpty();
         Response refused = admin.post("/admin/accounts", "/admin/accounts/" + id + "/deactivate", Map.of());
         assertThat(admin.follow(refused.header("Location"))
                         .select("[role=alert]")

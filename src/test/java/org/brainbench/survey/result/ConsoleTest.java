@@ -112,7 +112,7 @@ class ConsoleTest {
         assertThat(progress.getInt("participants.started") + progress.getInt("participants.imported"))
                 .isEqualTo(caught.getInt("exclusions.flow.find { it.step == 'all' }.participants"));
         Document items = researcher().page("/studies/" + study + "/results/items?exclusions=none&sort=answers");
-        assertThat(items.select("#items tbody tr td:nth-child(5)").eachText())
+        assertThat(items.select("#items tbody tr td:nth-child(2)").eachText())
                 .containsExactlyInAnyOrder("0", "0", "0", "1", "1", "3");
     }
 
@@ -140,8 +140,49 @@ class ConsoleTest {
     }
 
     @Test
+    void whatNeedsAttentionIsThatOfAllStudiesOnEveryPage() {
+        String study = study();
+        Answers.in(study)
+                .add(Creator.HUMAN, 0, true, 60, 40)
+                .add(Creator.HUMAN, 1, true, 60, 40)
+                .add(Creator.HUMAN, 2, true, 60, 40)
+                .store();
+        Visit both = Visit.of(Accounts.with("RESEARCHER", "ADMIN"));
+        for (String page : List.of("/console?page=1", "/console?page=1000")) {
+            String link = "#attention a[href='/studies/" + study
+                    + "/results/items?creator=human&exclusions=none&sort=answers']";
+            assertThat(both.follow(page).select(link).text()).isEqualTo("1 of 4 human-created items has no answers");
+        }
+    }
+
+    @Test
+    void aStudyThatNobodyHasComeToSaysSoInOneLine() {
+        String study = study();
+        Element part = console(researcher(), study).selectFirst("#study-" + study);
+        assertThat(part.text()).isEqualTo("Nobody has started yet. Human-created and machine-created items: 6.");
+    }
+
+    @Test
+    void whereNothingWasAnsweredLatelyThereIsNoEmptyChart() {
+        String study = study();
+        Answers.in(study)
+                .add(Creator.HUMAN, 0, true, 60, 40)
+                .where(trial -> trial.answeredAt = null)
+                .store();
+        Element part = console(researcher(), study).selectFirst("#study-" + study);
+        assertThat(part.select("figure.none").text()).contains("None in the last 14 days; 1 in all.");
+        assertThat(part.select("svg")).hasSize(1);
+        assertThat(part.select(".ticks span").eachText()).containsExactly("0", "1", "2", "3", "4", "5");
+    }
+
+    @Test
     void aResearcherIsGivenNoLinkThatTheyCannotOpen() {
         String study = Studies.open();
+        Studies.addItems(study, Creator.HUMAN, 1);
+        Answers.in(study)
+                .add(Creator.HUMAN, 0, true, 60, 40)
+                .where(trial -> trial.answeredAt = Instant.now())
+                .store();
         Visit researcher = researcher();
         Document page = console(researcher, study);
         assertThat(page.select("#attention li li:contains(Human-created)")).isNotEmpty();
@@ -149,8 +190,8 @@ class ConsoleTest {
         Element article = page.selectFirst("article:has(#study-" + study + ")");
         assertThat(article.select("dt").eachText())
                 .containsExactly("Invited", "Started", "Under way", "Finished", "Left unfinished", "Withdrawn");
-        assertThat(article.select("svg[role=img] rect")).hasSize(14);
-        assertThat(article.select("figure table tbody tr")).hasSize(14);
+        assertThat(article.select("svg[aria-labelledby^=days] rect")).hasSize(14);
+        assertThat(article.select("figure details tbody tr")).hasSize(14);
         assertThat(console(Visit.of(Accounts.admin()), study).select("a[href$=/results]"))
                 .isEmpty();
     }
