@@ -44,6 +44,17 @@ class TablesTest {
         study = Studies.open();
     }
 
+    @Test
+    void whereThereIsNothingNothingIsLookedFor() {
+        Document none = admin.page("/admin/studies/" + study + "/items");
+        assertThat(none.select("form.search")).isEmpty();
+        assertThat(none.select("summary[aria-current]").text()).isEqualTo("Administration");
+        assertThat(admin.page("/studies").select("summary[aria-current]")).isEmpty();
+        Studies.addItems(study, Creator.HUMAN, 1);
+        assertThat(admin.page("/admin/studies/" + study + "/items").select("form.search"))
+                .hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
