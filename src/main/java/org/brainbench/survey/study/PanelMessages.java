@@ -32,7 +32,7 @@ public interface PanelMessages {
     String accountTitle();
 
     @Message(
-            "You are logged in now. Write these two down if you may come back with another browser, or later than today: they are shown this once.")
+            "You are logged in now. Write these two down if you may come back with another browser or on another day. They are shown only once.")
     String accountLead();
 
     @Message("Account name")

@@ -106,7 +106,7 @@ public interface SetupMessages {
     // What is missing.
 
     @Message(
-            "The consent text is still the preset’s. It does not say who runs this study, whom participants can ask, or who has approved it.")
+            "The consent text is still the preset’s. It does not say yet who runs this study, whom participants can ask, or who has approved it.")
     String consentIsPreset();
 
     @Message("The consent text still holds something to fill in: {words}")

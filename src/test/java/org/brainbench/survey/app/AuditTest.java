@@ -148,7 +148,7 @@ class AuditTest {
         assertThat(noted(study)).containsExactly("PARTICIPANT_WITHDREW null");
         Visit admin = Visit.of(email);
         assertThat(admin.page("/admin/audit?study=" + study).select("tbody").text())
-                .contains("Participant withdrew")
+                .contains("– Participant withdrew")
                 .doesNotContain(leaving);
         assertThat(admin.page("/admin/audit?q=" + leaving).select("tbody").text())
                 .doesNotContain(study);
