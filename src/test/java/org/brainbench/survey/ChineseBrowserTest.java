@@ -13,6 +13,7 @@ import org.brainbench.survey.testsupport.Accounts;
 import org.brainbench.survey.testsupport.Browser;
 import org.brainbench.survey.testsupport.EnglishMessages;
 import org.brainbench.survey.testsupport.EnglishWords;
+import org.brainbench.survey.testsupport.OnH2Only;
 import org.brainbench.survey.testsupport.PageScenes;
 import org.brainbench.survey.testsupport.PageStop;
 import org.brainbench.survey.testsupport.PageTour;
@@ -33,6 +34,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** A whole test by somebody whose browser asks for Chinese, who finds every control by what it says; and every page. */
+@OnH2Only
 @QuarkusTest
 class ChineseBrowserTest {
 

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.brainbench.survey.study.Study;
 import org.brainbench.survey.testsupport.Accounts;
 import org.brainbench.survey.testsupport.Browser;
+import org.brainbench.survey.testsupport.OnH2Only;
 import org.brainbench.survey.testsupport.Seat;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
 import jakarta.inject.Inject;
 
 /** From nothing to an open study, and an invited expert who finishes it and sees the completion code. */
+@OnH2Only
 @QuarkusTest
 class SetupBrowserTest {
 

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import org.brainbench.survey.testsupport.Accounts;
+import org.brainbench.survey.testsupport.OnH2Only;
 import org.brainbench.survey.testsupport.Visit;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A server that people reach by HTTPS alone, and that sends no mails. */
+@OnH2Only
 @QuarkusTest
 @TestProfile(BehindTlsTest.Settings.class)
 class BehindTlsTest {

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import org.brainbench.survey.testsupport.Accounts;
+import org.brainbench.survey.testsupport.OnH2Only;
 import org.brainbench.survey.testsupport.OrcidStub;
 import org.brainbench.survey.testsupport.Visit;
 import org.jsoup.Jsoup;
@@ -17,6 +18,7 @@ import java.util.Map;
 import jakarta.inject.Inject;
 
 /** A server that is started while ORCID does not answer. */
+@OnH2Only
 @QuarkusTest
 @TestProfile(OrcidDownTest.Settings.class)
 class OrcidDownTest {

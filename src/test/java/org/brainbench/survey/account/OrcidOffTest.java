@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.brainbench.survey.testsupport.Accounts;
+import org.brainbench.survey.testsupport.OnH2Only;
 import org.brainbench.survey.testsupport.Visit;
 import org.junit.jupiter.api.Test;
 
 /** A server without credentials of ORCID. */
+@OnH2Only
 @QuarkusTest
 class OrcidOffTest {
 

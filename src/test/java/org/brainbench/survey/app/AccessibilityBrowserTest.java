@@ -7,6 +7,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.brainbench.survey.testsupport.Barriers;
 import org.brainbench.survey.testsupport.Browser;
+import org.brainbench.survey.testsupport.OnH2Only;
 import org.brainbench.survey.testsupport.PageScenes;
 import org.brainbench.survey.testsupport.PageStop;
 import org.brainbench.survey.testsupport.PageTour;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Every page of the tour in every state has no barrier. */
+@OnH2Only
 @QuarkusTest
 class AccessibilityBrowserTest {
 

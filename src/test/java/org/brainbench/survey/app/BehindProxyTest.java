@@ -9,12 +9,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import org.brainbench.survey.testsupport.OnH2Only;
 import org.junit.jupiter.api.Test;
 
 import java.util.Map;
 import java.util.stream.IntStream;
 
 /** A server that trusts the proxy on its machine, and hears three requests of a network address at once. */
+@OnH2Only
 @QuarkusTest
 @TestProfile(BehindProxyTest.Settings.class)
 class BehindProxyTest {

@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import org.brainbench.survey.account.Role;
 import org.brainbench.survey.item.Creator;
 import org.brainbench.survey.testsupport.Accounts;
+import org.brainbench.survey.testsupport.OnH2Only;
 import org.brainbench.survey.testsupport.Studies;
 import org.brainbench.survey.testsupport.Visit;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
+@OnH2Only
 @QuarkusTest
 class SecurityHeadersTest {
 

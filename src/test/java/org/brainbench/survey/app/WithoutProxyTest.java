@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import org.brainbench.survey.testsupport.OnH2Only;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.Map;
 
 /** A server that was not told of a proxy. */
+@OnH2Only
 @QuarkusTest
 @TestProfile(WithoutProxyTest.Settings.class)
 class WithoutProxyTest {

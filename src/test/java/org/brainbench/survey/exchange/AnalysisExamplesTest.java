@@ -12,6 +12,7 @@ import org.brainbench.survey.testsupport.AnalysisExample;
 import org.brainbench.survey.testsupport.AnswerUploads;
 import org.brainbench.survey.testsupport.Answers;
 import org.brainbench.survey.testsupport.BrainBenchData;
+import org.brainbench.survey.testsupport.OnH2Only;
 import org.brainbench.survey.testsupport.Studies;
 import org.brainbench.survey.testsupport.ZipFiles;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Runs the programs of {@code docs/analysis} on the bundle of a study and holds what they print against the API. */
+@OnH2Only
 @QuarkusTest
 class AnalysisExamplesTest {
 

@@ -10,6 +10,7 @@ import org.brainbench.survey.study.Study;
 import org.brainbench.survey.testsupport.Accounts;
 import org.brainbench.survey.testsupport.Barriers;
 import org.brainbench.survey.testsupport.BrowserOfTest;
+import org.brainbench.survey.testsupport.OnH2Only;
 import org.brainbench.survey.testsupport.Studies;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import java.net.URL;
 import java.time.Instant;
 
 /** An import that is under way, which the tour of all pages does not see: its own come to their end at once. */
+@OnH2Only
 @QuarkusTest
 class ImportBrowserTest {
 

@@ -16,6 +16,7 @@ import org.brainbench.survey.testsupport.Accounts;
 import org.brainbench.survey.testsupport.Answers;
 import org.brainbench.survey.testsupport.Barriers;
 import org.brainbench.survey.testsupport.Browser;
+import org.brainbench.survey.testsupport.OnH2Only;
 import org.brainbench.survey.testsupport.Sitting;
 import org.brainbench.survey.testsupport.Studies;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** The console in a real browser: its numbers move by themselves, and nothing that somebody does is lost by that. */
+@OnH2Only
 @QuarkusTest
 class ConsoleBrowserTest {
 

@@ -11,6 +11,7 @@ import org.brainbench.survey.item.Creator;
 import org.brainbench.survey.testsupport.Accounts;
 import org.brainbench.survey.testsupport.Answers;
 import org.brainbench.survey.testsupport.Browser;
+import org.brainbench.survey.testsupport.OnH2Only;
 import org.brainbench.survey.testsupport.Studies;
 import org.brainbench.survey.testsupport.Visit;
 import org.jsoup.nodes.Document;
@@ -36,6 +37,7 @@ import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
+@OnH2Only
 @QuarkusTest
 class FiguresBrowserTest {
 

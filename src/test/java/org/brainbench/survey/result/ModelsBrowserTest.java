@@ -12,6 +12,7 @@ import org.brainbench.survey.testsupport.Accounts;
 import org.brainbench.survey.testsupport.Answers;
 import org.brainbench.survey.testsupport.Browser;
 import org.brainbench.survey.testsupport.ModelUploads;
+import org.brainbench.survey.testsupport.OnH2Only;
 import org.brainbench.survey.testsupport.Studies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+@OnH2Only
 @QuarkusTest
 class ModelsBrowserTest {
 

@@ -10,6 +10,7 @@ import org.brainbench.survey.item.Creator;
 import org.brainbench.survey.testsupport.Accounts;
 import org.brainbench.survey.testsupport.Answers;
 import org.brainbench.survey.testsupport.Browser;
+import org.brainbench.survey.testsupport.OnH2Only;
 import org.brainbench.survey.testsupport.Studies;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,7 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 
+@OnH2Only
 @QuarkusTest
 class ResultsBrowserTest {
 

@@ -13,6 +13,7 @@ import org.brainbench.survey.testsupport.BrainBenchData;
 import org.brainbench.survey.testsupport.Browser;
 import org.brainbench.survey.testsupport.EnglishWords;
 import org.brainbench.survey.testsupport.ModelUploads;
+import org.brainbench.survey.testsupport.OnH2Only;
 import org.brainbench.survey.testsupport.Studies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A researcher who is an admin, too, reads the published study in Chinese. */
+@OnH2Only
 @QuarkusTest
 class ResultsInChineseBrowserTest {
 

@@ -11,6 +11,7 @@ import org.brainbench.survey.study.StudyStatus;
 import org.brainbench.survey.study.TrialPlan;
 import org.brainbench.survey.testsupport.Accounts;
 import org.brainbench.survey.testsupport.MovingClock;
+import org.brainbench.survey.testsupport.OnH2Only;
 import org.brainbench.survey.testsupport.Studies;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,7 @@ class FairAssignmentTest {
     @Inject
     TestSession testSession;
 
+    @OnH2Only
     @Test
     void takenOneAfterAnotherCompletionsDifferByAtMostOne() {
         String study = study();
@@ -86,6 +88,7 @@ class FairAssignmentTest {
         assertSpread(study, 2);
     }
 
+    @OnH2Only
     @Test
     void withOneInFiveAbandonedCompletionsDifferByAtMostTwoAfterTheLeasesEnd() {
         String study = study();

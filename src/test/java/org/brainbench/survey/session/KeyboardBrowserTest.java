@@ -14,6 +14,7 @@ import org.brainbench.survey.study.StudyStatus;
 import org.brainbench.survey.study.TrialPlan;
 import org.brainbench.survey.testsupport.Accounts;
 import org.brainbench.survey.testsupport.BrowserOfTest;
+import org.brainbench.survey.testsupport.OnH2Only;
 import org.brainbench.survey.testsupport.Seat;
 import org.brainbench.survey.testsupport.Studies;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The test by keyboard alone: after the log-in nothing here touches a pointer. */
+@OnH2Only
 @QuarkusTest
 class KeyboardBrowserTest {
 

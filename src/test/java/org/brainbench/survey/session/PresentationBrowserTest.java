@@ -12,6 +12,7 @@ import org.brainbench.survey.study.Presentation;
 import org.brainbench.survey.study.Study;
 import org.brainbench.survey.testsupport.Accounts;
 import org.brainbench.survey.testsupport.Browser;
+import org.brainbench.survey.testsupport.OnH2Only;
 import org.brainbench.survey.testsupport.Seat;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** A whole session of the demo study in each presentation, practice and catch trials included. */
+@OnH2Only
 @QuarkusTest
 class PresentationBrowserTest {
 

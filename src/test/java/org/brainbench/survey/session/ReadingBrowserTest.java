@@ -13,6 +13,7 @@ import org.brainbench.survey.study.Study;
 import org.brainbench.survey.testsupport.Accounts;
 import org.brainbench.survey.testsupport.BrowserOfTest;
 import org.brainbench.survey.testsupport.LongTexts;
+import org.brainbench.survey.testsupport.OnH2Only;
 import org.brainbench.survey.testsupport.Seat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,6 +25,7 @@ import java.net.URL;
 import java.util.List;
 
 /** What makes half an hour of reading bearable, with abstracts of the usual 250 words. */
+@OnH2Only
 @QuarkusTest
 class ReadingBrowserTest {
 

@@ -12,6 +12,7 @@ import org.brainbench.survey.item.Creator;
 import org.brainbench.survey.study.Study;
 import org.brainbench.survey.testsupport.Accounts;
 import org.brainbench.survey.testsupport.BrowserOfTest;
+import org.brainbench.survey.testsupport.OnH2Only;
 import org.brainbench.survey.testsupport.Seat;
 import org.brainbench.survey.testsupport.Studies;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ import java.util.regex.Pattern;
  * Whatever happens on the way, an expert comes back to the same trial with the same sides and what they had entered, and
  * each answer is stored once. That the server is restarted is in {@code RestartIT}.
  */
+@OnH2Only
 @QuarkusTest
 class ResilienceBrowserTest {
 

@@ -13,6 +13,7 @@ import org.brainbench.survey.study.Presentation;
 import org.brainbench.survey.study.Study;
 import org.brainbench.survey.testsupport.Accounts;
 import org.brainbench.survey.testsupport.BrowserOfTest;
+import org.brainbench.survey.testsupport.OnH2Only;
 import org.brainbench.survey.testsupport.Seat;
 import org.brainbench.survey.testsupport.Studies;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import java.net.URL;
 import java.util.regex.Pattern;
 
 /** What a screen reader is given: names, roles, order, states. */
+@OnH2Only
 @QuarkusTest
 class ScreenReaderBrowserTest {
 

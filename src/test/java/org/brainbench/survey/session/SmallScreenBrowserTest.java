@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.brainbench.survey.testsupport.Accounts;
 import org.brainbench.survey.testsupport.Browser;
 import org.brainbench.survey.testsupport.LongTexts;
+import org.brainbench.survey.testsupport.OnH2Only;
 import org.brainbench.survey.testsupport.Seat;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** A whole session on a phone, and one at four times the usual size. */
+@OnH2Only
 @QuarkusTest
 class SmallScreenBrowserTest {
 

@@ -10,6 +10,7 @@ import org.brainbench.survey.item.Creator;
 import org.brainbench.survey.study.Study;
 import org.brainbench.survey.testsupport.Accounts;
 import org.brainbench.survey.testsupport.Browser;
+import org.brainbench.survey.testsupport.OnH2Only;
 import org.brainbench.survey.testsupport.Seat;
 import org.brainbench.survey.testsupport.Studies;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import java.net.URL;
 import java.time.Duration;
 
 /** What the browser reports, held against the time that this test really waited, on its own clock. */
+@OnH2Only
 @QuarkusTest
 class TimingBrowserTest {
 
