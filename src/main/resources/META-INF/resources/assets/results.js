@@ -115,7 +115,7 @@ function drawing(items, lying, palette, fill) {
 
 /** Whether a rate has room at the foot of a standing bar, below its interval. */
 function fits(rate, width, below, palette) {
-  return widthOf(rate, palette) + 2 <= width && below >= 24;
+  return widthOf(rate, palette) <= width + 4 && below >= 24;
 }
 
 function label(text, x, y, align, verticalAlign, fill, palette) {
@@ -198,6 +198,7 @@ function option(data, lying, width) {
     legend: {
       top: 0,
       left: 0,
+      itemGap: 20,
       orient: lying ? 'vertical' : 'horizontal',
       data: [...(several ? data.series.map((name) => ({ name, icon: 'rect' })) : []), { name: data.interval, icon: WHISKER }],
       selectedMode: false,

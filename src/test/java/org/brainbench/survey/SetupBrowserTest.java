@@ -81,7 +81,7 @@ class SetupBrowserTest {
             admin.locator("details:has(#file) button").click();
             assertThat(admin.locator("main div.notice[role=status]")).isVisible();
         }
-        admin.getByText("Back to setting up").click();
+        admin.getByText("Back to the guide").click();
         step(admin, study, "plan");
         admin.getByLabel("Human-created items").fill("2");
         admin.getByLabel("Machine-created items").fill("0");

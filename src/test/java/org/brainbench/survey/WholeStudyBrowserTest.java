@@ -79,9 +79,10 @@ class WholeStudyBrowserTest {
     private void readTheResult(Page page, String study, int correct) {
         page.navigate(at("/login"));
         logIn(page, Accounts.researcher());
-        page.navigate(at("/studies/" + study + "/results"));
+        // A browser answers faster than people: the study's own rules leave all of it out.
+        page.navigate(at("/studies/" + study + "/results?exclusions=none"));
         Browser.picture(page, "results");
-        assertThat(page.locator("main").innerText()).contains("%");
+        assertThat(page.locator("main")).containsText(correct + " of 9 right");
     }
 
     private void logIn(Page page, String email) {

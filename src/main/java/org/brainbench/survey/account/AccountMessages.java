@@ -334,11 +334,11 @@ public interface AccountMessages {
     @Message("Your sign-in with ORCID is too long ago to link it. Sign in with ORCID again, or register without.")
     String orcidExpired();
 
-    @Message("Sign-in with ORCID did not work")
+    @Message("Log-in with ORCID did not work")
     String orcidFailedTitle();
 
     @Message(
-            "{#switch reason}{#case 'STRAY'}This sign-in was not begun in this browser, or too long ago. Please try again.{#case 'DENIED'}ORCID was not allowed to say who you are. You can try again, or log in with your password.{#case 'UNTRUSTED'}What came back from ORCID cannot be trusted. Please try again.{#case 'PAUSED'}Too many sign-ins from your network have failed. Please wait, then try again.{#case 'UNAVAILABLE'}ORCID does not answer at present. Please try again later, or log in with your password.{#case 'OFF'}Log-in with ORCID is not available on this server. Please log in with your password.{/switch}")
+            "{#switch reason}{#case 'STRAY'}This log-in was not begun in this browser, or too long ago. Please try again.{#case 'DENIED'}ORCID was not allowed to say who you are. You can try again, or log in with your password.{#case 'UNTRUSTED'}What came back from ORCID cannot be trusted. Please try again.{#case 'PAUSED'}Too many log-ins from your network have failed. Please wait, then try again.{#case 'UNAVAILABLE'}ORCID does not answer at present. Please try again later, or log in with your password.{#case 'OFF'}Log-in with ORCID is not available on this server. Please log in with your password.{/switch}")
     String orcidFailure(String reason);
 
     @Message("Your account is ready. Please log in.")
@@ -443,7 +443,7 @@ public interface AccountMessages {
     String ownAccount();
 
     @Message(
-            "Roles can be given and taken at any time. Whoever is deactivated is logged out everywhere, tokens included, and cannot log in; their answers and what they did stay. Both can be undone here.")
+            "Roles can be given and taken at any time. Whoever is deactivated is logged out everywhere, tokens included, and cannot log in; their answers and the log of what they did are kept. A change of roles and a deactivation can be undone here.")
     String accountsUndo();
 
     @Message("There must be at least one admin; the account was left as it is.")

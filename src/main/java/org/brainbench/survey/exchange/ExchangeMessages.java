@@ -119,7 +119,7 @@ public interface ExchangeMessages {
             "{created.grouped} {#if created == 1}answer{#else}answers{/if} stored; {unchanged.grouped} {#if unchanged == 1}was{#else}were{/if} there already.")
     String stored(int created, int unchanged);
 
-    @Message("Nothing was stored, for these reasons. Mend them, then import again.")
+    @Message("Nothing was stored. Mend what is listed below, then import again.")
     String refused();
 
     @Message("Nothing was stored: the import failed. The server's log says why.")

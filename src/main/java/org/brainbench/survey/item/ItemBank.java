@@ -66,6 +66,6 @@ record ItemBank(Study study, Table table, List<ItemVersion> versions, ItemTally 
             return text;
         }
         int end = text.lastIndexOf(' ', BEGINNING_CHARACTERS);
-        return text.substring(0, end > 0 ? end : BEGINNING_CHARACTERS) + "…";
+        return text.substring(0, end > 0 ? end : BEGINNING_CHARACTERS).replaceFirst("\\p{Punct}+$", "") + "…";
     }
 }

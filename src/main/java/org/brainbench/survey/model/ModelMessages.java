@@ -119,7 +119,7 @@ public interface ModelMessages {
     String template();
 
     @Message(
-            "What the model was given for each text, with \\{abstract} where the text goes. Leave it empty where it was the text alone.")
+            "What the model is given for each text, with \\{abstract} where the text goes. Leave it empty for the text alone.")
     String templateHint();
 
     @Message("The template must hold \\{abstract} once, and have at most {most} characters.")

@@ -24,7 +24,7 @@ final class Citations {
             html.append(escaped(text.substring(from, dois.start())))
                     .append("<a href=\"https://doi.org/")
                     .append(escaped(doi.replace("<", "%3C").replace(">", "%3E")))
-                    .append("\">doi ")
+                    .append("\">doi\u00a0")
                     .append(escaped(doi))
                     .append("</a>");
             from = dois.start(1) + doi.length();

@@ -89,7 +89,7 @@ public interface ConsoleMessages {
     @Message("Places left on open links: {left.grouped}.")
     String untouchedPlaces(long left);
 
-    @Message("Human-created and machine-created items: {items.grouped}.")
+    @Message("{items.grouped} human-created and machine-created {#if items == 1}item{#else}items{/if}.")
     String itemsThere(long items);
 
     @Message("Started")
@@ -151,7 +151,7 @@ public interface ConsoleMessages {
     @Message("Answers to each item of {study} ({slug})")
     String ratingsOf(String study, String slug);
 
-    @Message("Created by")
+    @Message("Altered by")
     String creator();
 
     @Message("Items")

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.brainbench.survey.account.Role;
 import org.brainbench.survey.study.Study;
+import org.brainbench.survey.study.StudyStatus;
 import org.brainbench.survey.web.Paging;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,8 +39,8 @@ class ConsoleResource {
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.UTC);
 
     /**
-     * {@code studies}: those of this part of the list, which {@code at} says; all else is of all studies. {@code asOf}:
-     * when it was counted, in UTC.
+     * {@code studies}: those of this part of the list, which {@code at} says; all else is of these and of all that are not
+     * closed, since nobody can add to those that are. {@code work}: of all. {@code asOf}: when it was counted, in UTC.
      */
     @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Console(
@@ -71,16 +73,23 @@ class ConsoleResource {
     public TemplateInstance show(@RestQuery Integer page) {
         Instant now = clock.instant();
         List<Study> studies = Study.byStatus().list();
-        List<StudyProgress> progress = reader.read(studies);
         Paging at = Paging.of(page, PAGE_SIZE, studies.size());
+        Set<Study> listed = studies.stream()
+                .skip((at.page() - 1L) * PAGE_SIZE)
+                .limit(PAGE_SIZE)
+                .collect(Collectors.toSet());
+        List<Study> watched = studies.stream()
+                .filter(study -> listed.contains(study) || study.status != StudyStatus.CLOSED)
+                .toList();
+        List<StudyProgress> progress = reader.read(watched);
         List<ConsoleStudy> shown = new ArrayList<>();
         List<StudyConcerns> attention = new ArrayList<>();
-        for (int place = 0; place < studies.size(); place++) {
-            if (place / PAGE_SIZE == at.page() - 1) {
-                shown.add(ConsoleStudy.of(studies.get(place), progress.get(place)));
+        for (int place = 0; place < watched.size(); place++) {
+            if (listed.contains(watched.get(place))) {
+                shown.add(ConsoleStudy.of(watched.get(place), progress.get(place)));
             }
             if (!progress.get(place).attention().isEmpty()) {
-                attention.add(new StudyConcerns(studies.get(place), progress.get(place)));
+                attention.add(new StudyConcerns(watched.get(place), progress.get(place)));
             }
         }
         return new Console(

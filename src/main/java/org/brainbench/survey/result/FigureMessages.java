@@ -35,7 +35,7 @@ public interface FigureMessages {
     String percentile80();
 
     @Message(
-            "How expert participants said they were on each item, in steps of 10 points; a bin includes its lower edge, and the last one 100 as well. The line is the 80th percentile (linear interpolation) of the answers in that panel; answers at or above it are the pooled top 20%. Answers without that rating are left out.")
+            "How much expertise participants reported for each item, in steps of 10 points; a bin includes its lower edge, and the last one 100 as well. The line is the 80th percentile (linear interpolation) of the answers in that panel; answers at or above it are the pooled top 20%. Answers without that rating are left out.")
     String expertiseMeans();
 
     @Message("Answers per item")

@@ -25,7 +25,7 @@ public interface ItemFigureMessages {
     @Message("{items.grouped} {#if items == 1}item{#else}items{/if}. To sort by a column, select its heading.")
     String counted(long items);
 
-    @Message("There are no items here. An admin uploads them; wider filters may show more.")
+    @Message("No items to show. An admin uploads items; where filters are set, wider ones may show more.")
     String none();
 
     @Message("Unknown sort order; showing the hardest items first.")

@@ -49,7 +49,10 @@ final class RatingCounts {
 
     /** What items have fewer answers than that are counted by {@link #few}; 1 where those are the items with none. */
     static long threshold(Ratings ratings) {
-        return ratings.median() == null ? 1 : Math.max(1, (long) Math.ceil(ratings.median() / 2));
+        return ratings.distribution().stream()
+                        .anyMatch(bin -> bin.answers() > 0 && bin.answers() < ratings.median() / 2)
+                ? (long) Math.ceil(ratings.median() / 2)
+                : 1;
     }
 
     /**

@@ -29,13 +29,13 @@ public interface SessionMessages {
     String byInvitation();
 
     @Message(
-            "This study is by invitation only. Please open the link in your invitation; you can log in or register there.")
+            "This study is by invitation only. Please open the link in your invitation, or log in if you have accepted it already.")
     String byInvitationFirst();
 
     @Message("To take part, log in or register first.")
     String loginFirst();
 
-    @Message("Your account cannot take part: that takes the role Expert.")
+    @Message("Only accounts with the role Expert can take part; an admin can give it to you.")
     String expertsOnly();
 
     @Message("You have begun this study. Your answers so far are saved.")
@@ -220,7 +220,7 @@ public interface SessionMessages {
     @Message("Not sent yet: please answer what is marked.")
     String incomplete();
 
-    @Message("This answer is not saved yet. Please answer what is marked; your earlier answers are safe.")
+    @Message("This answer is not saved yet. Please answer the questions shown in red below.")
     String refused();
 
     @Message("Please answer.")

@@ -17,7 +17,7 @@ public interface SetupMessages {
     @Message("Steps")
     String steps();
 
-    @Message("Back to setting up")
+    @Message("Back to the guide")
     String back();
 
     @Message("All settings on one page")
@@ -276,13 +276,13 @@ public interface SetupMessages {
             "A title and a short name are enough. Everything else comes from the preset, and the next page leads you through it.")
     String newLead();
 
-    @Message("More settings (already filled in)")
+    @Message("More settings")
     String everythingElse();
 
     @Message("This study is open. What you change here counts for sessions that start afterwards.")
     String leadOpen();
 
-    @Message("The study is open, but this is not in order. Participants see the study as it is now.")
+    @Message("The study is open, and participants see it as it is now. Still to be put in order:")
     String openWithGaps();
 
     @Message("Upload items first.")

@@ -227,6 +227,9 @@ public interface StudyMessages {
     @Message("Only a draft without answers can be deleted. Deleting cannot be undone.")
     String deleteLead();
 
+    @Message("Keep the study")
+    String deleteCancel();
+
     @Message("This will also be deleted:")
     String deleteHolds();
 

@@ -96,7 +96,7 @@ class TablesTest {
             String next = "/admin/studies/" + study + "/items?sort=" + sort;
             while (!next.isEmpty()) {
                 Document page = admin.page(next);
-                dois.addAll(page.select("#items tbody th").eachText());
+                dois.addAll(page.select("#bank tbody th").eachText());
                 next = page.select("a[rel=next]").attr("href");
             }
             assertThat(dois).hasSize(60).doesNotHaveDuplicates();
@@ -105,7 +105,7 @@ class TablesTest {
             }
         }
         Document found = admin.page("/admin/studies/" + study + "/items?q=HUMAN.1&subfield=Systems/Circuits");
-        assertThat(found.select("#items tbody th").eachText())
+        assertThat(found.select("#bank tbody th").eachText())
                 .containsExactly("10.5555/human.1", "10.5555/human.11", "10.5555/human.16");
         assertThat(found.select("[role=status]").text()).contains("3 entries match.");
     }

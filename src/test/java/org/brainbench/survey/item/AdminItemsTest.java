@@ -55,13 +55,13 @@ class AdminItemsTest {
         upload(BrainBenchData.machineItems(), "machine", 200);
 
         Document page = admin.page(items());
-        assertThat(page.select("#items tbody tr")).hasSize(25);
+        assertThat(page.select("#bank tbody tr")).hasSize(25);
         assertThat(page.select("#tally tfoot td").eachText()).containsExactly("200", "20", "0", "0", "220");
         assertThat(page.select(".paging").text()).contains("Page 1 of 9");
         String next = page.select(".paging a[rel=next]").attr("href");
         assertThat(admin.page(next).select(".paging").text()).contains("Page 2 of 9");
         Document machine = admin.page(items() + "?creator=machine");
-        assertThat(machine.select("#items tbody tr")).hasSize(20);
+        assertThat(machine.select("#bank tbody tr")).hasSize(20);
         assertThat(machine.select(".paging")).isEmpty();
         assertThat(machine.select("#creator-filter option[selected]").text())
                 .as(machine.select("form.search").outerHtml())
@@ -81,15 +81,14 @@ class AdminItemsTest {
     @Test
     void anItemIsShownWithTheMarksThatExpertsSee() {
         String csv = "10.1234/a,Cellular/Molecular,It rose again.,It fell again.,\"[[It rose, It fell]] again.\"\n";
-        String item =
-                upload(file(csv), "human", 200).select("#items tbody th a").attr("href");
+        String item = upload(file(csv), "human", 200).select("#bank tbody th a").attr("href");
         assertThat(admin.page(item).select("main mark").eachText()).containsExactly("It rose", "It fell");
     }
 
     @Test
     void theBeginningOfAnAbstractEndsWithAWord() {
         onlyItem("Neurons ".repeat(20) + "rose.", "Neurons ".repeat(20) + "fell.");
-        assertThat(admin.page(items()).select("#items tbody td:last-child").text())
+        assertThat(admin.page(items()).select("#bank tbody td:last-child").text())
                 .isEqualTo("Neurons ".repeat(7) + "Neurons…");
     }
 
@@ -102,7 +101,7 @@ class AdminItemsTest {
                 .startsWith(bad.line() == 0 ? "File" : String.valueOf(bad.line()))
                 .contains(bad.reason());
         assertThat(page.select("select[name=creator] option[selected]").val()).isEqualTo("human");
-        assertThat(admin.page(items()).select("#items")).isEmpty();
+        assertThat(admin.page(items()).select("#bank")).isEmpty();
     }
 
     @ParameterizedTest
@@ -250,7 +249,7 @@ class AdminItemsTest {
     private String onlyItem(String original, String altered) {
         String csv = "10.1234/a,Cellular/Molecular," + quoted(original) + "," + quoted(altered) + ",\n";
         Document page = upload(file(csv), "human", 200);
-        return page.select("#items tbody th a").attr("href");
+        return page.select("#bank tbody th a").attr("href");
     }
 
     private static String quoted(String text) {

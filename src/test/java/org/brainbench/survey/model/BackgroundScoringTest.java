@@ -53,7 +53,7 @@ class BackgroundScoringTest {
     void everyItemThatCountsGetsThePerplexitiesThatTheModelServerGives() {
         String template = "Abstract: {abstract} It";
         String run = study.start(Map.of("template", template, "concurrency", "3"));
-        assertThat(study.admin.page(run).select("[role=status]").text()).contains("Waiting");
+        assertThat(study.admin.page(run).select("[role=status]").text()).contains("Queued");
         study.server().takeUp();
         Document page = study.ended(run);
         assertThat(page.select("#import").text()).contains("Every item was asked for", "Scored: 4 of 4");
@@ -324,7 +324,7 @@ class BackgroundScoringTest {
     private String runningWithoutAnAnswer(BackgroundScoring server) {
         study.stub.next(study.stub.silence());
         String run = study.start(Map.of());
-        server.takeUp();
+        takenUp(run, server);
         AskedStudy.await(() -> study.stub.requests().size() == 1);
         return run;
     }

@@ -159,7 +159,7 @@ class ConsoleTest {
     void aStudyThatNobodyHasComeToSaysSoInOneLine() {
         String study = study();
         Element part = console(researcher(), study).selectFirst("#study-" + study);
-        assertThat(part.text()).isEqualTo("Nobody has started yet. Human-created and machine-created items: 6.");
+        assertThat(part.text()).isEqualTo("Nobody has started yet. 6 human-created and machine-created items.");
     }
 
     @Test

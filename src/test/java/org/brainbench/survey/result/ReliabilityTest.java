@@ -45,7 +45,7 @@ class ReliabilityTest {
                 .startsWith("All answers 60 " + percent(api.path("accuracy[0].independent.accuracy")) + "%")
                 .contains(percent(api.path("accuracy[0].bootstrap.ci95[0]")))
                 .contains(percent(api.path("accuracy[0].clustered.ci95[1]")));
-        assertThat(page.select("#items tbody tr")).hasSize(6);
+        assertThat(page.select(".items tbody tr")).hasSize(6);
         assertThat(page.select("#plan tbody tr")).hasSizeGreaterThan(3);
     }
 

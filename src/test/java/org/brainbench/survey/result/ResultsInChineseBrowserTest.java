@@ -85,7 +85,7 @@ class ResultsInChineseBrowserTest {
         page.navigate(address + results + "/items");
         String item = page.getAttribute("#items tbody a", "href").substring(1);
         page.navigate(address + admin + "/items");
-        String bankItem = page.getAttribute("#items tbody a", "href").substring(1);
+        String bankItem = page.getAttribute("#bank tbody a", "href").substring(1);
         page.navigate(address + admin + "/models");
         String run = page.getAttribute("#models tbody a", "href").substring(1);
         Map<String, String> pages = new LinkedHashMap<>();

@@ -13,7 +13,7 @@ public final class EnglishWords {
     private static final String READ = """
             () => {
               const page = document.body.cloneNode(true);
-              const typed = 'script, textarea, kbd, .abstract, #items td:last-child, [lang]:not(html):not([lang|=zh])';
+              const typed = 'script, textarea, kbd, .abstract, #bank td:last-child, [lang]:not(html):not([lang|=zh])';
               page.querySelectorAll(typed).forEach((one) => one.remove());
               const heard = [...page.querySelectorAll('[aria-label]')].map((one) => one.getAttribute('aria-label'));
               const read = [];

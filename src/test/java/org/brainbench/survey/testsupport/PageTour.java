@@ -260,7 +260,7 @@ public final class PageTour {
                 page("invitation-made", ADMIN, "/admin/studies/{study}/invitations")
                         .sending("/admin/studies/{study}/invitations", Map.of("name", "lab", "uses", "1", "days", "1"))
                         .showing("#made"),
-                page("items", ADMIN, "/admin/studies/{study}/items").showing("#items"),
+                page("items", ADMIN, "/admin/studies/{study}/items").showing("#bank"),
                 page("items-none", ADMIN, "/admin/studies/{study}/items").in(DRAFT),
                 page("items-refused", ADMIN, "/admin/studies/{study}/items")
                         .in(DRAFT)

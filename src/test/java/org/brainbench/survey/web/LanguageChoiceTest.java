@@ -79,7 +79,7 @@ class LanguageChoiceTest {
         Response gone = given().header("Accept-Language", CHINESE).get("/nowhere");
         gone.then().statusCode(404);
         Document page = Jsoup.parse(gone.asString());
-        assertThat(page.selectFirst("h1").text()).isEqualTo("这里什么也没有");
+        assertThat(page.selectFirst("h1").text()).isEqualTo("找不到页面");
         assertThat(page.select("footer form button").text()).isEqualTo("English");
     }
 
@@ -90,7 +90,7 @@ class LanguageChoiceTest {
                 .post("/forgotten");
         refused.then().statusCode(400);
         Document page = Jsoup.parse(refused.asString());
-        assertThat(page.text()).contains("无法理解这个请求", "跳到正文", "登录");
+        assertThat(page.text()).contains("表单未能发送", "跳到正文", "登录");
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo("zh-CN");
     }
 
