@@ -25,7 +25,7 @@ public final class EnglishWords {
             }""";
 
     /** Where something is cited, authors stand as they write themselves. */
-    private static final Pattern CITATION = Pattern.compile("（[^（）]*(?:doi|arXiv) [^（）]*）|Shrout and Fleiss");
+    private static final Pattern CITATION = Pattern.compile("（[^（）]*(?:doi|arXiv)[ \u00a0][^（）]*）|Shrout and Fleiss");
     /** Names, and words that stand in files. */
     private static final Pattern NAME = Pattern.compile(
             "Behavioral/Cognitive|Systems/Circuits|Neurobiology of\\s*Disease|Cellular/Molecular"
