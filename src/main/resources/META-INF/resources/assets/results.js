@@ -105,17 +105,18 @@ function drawing(items, lying, palette, fill) {
         ...whisker.map(([, stroke]) => stroke),
         ...(lying
           ? [label(rate, along(100) + 10, across, 'left', 'middle', palette.text, palette)]
-          : fits(rate, width, along(0) - along(low), palette)
-            ? [label(rate, across, along(0) - 5, 'center', 'bottom', '#fff', palette)]
-            : []),
+          : [rate, rate.replace('%', '')]
+              .filter((text) => fits(text, width, along(0) - along(low), palette))
+              .slice(0, 1)
+              .map((text) => label(text, across, along(0) - 5, 'center', 'bottom', '#fff', palette))),
       ],
     };
   };
 }
 
-/** Whether a rate has room at the foot of a standing bar, below its interval. */
+/** Whether a rate has room at the foot of a standing bar, below its interval; without its sign where bars are narrow. */
 function fits(rate, width, below, palette) {
-  return widthOf(rate, palette) <= width + 4 && below >= 24;
+  return widthOf(rate, palette) + 2 <= width && below >= 24;
 }
 
 function label(text, x, y, align, verticalAlign, fill, palette) {
