@@ -38,9 +38,6 @@ public interface SetupMessages {
     @Message("Must be done before the study opens:")
     String blocking();
 
-    @Message("Worth a thought:")
-    String advice();
-
     @Message("Edit")
     String edit();
 

@@ -102,12 +102,6 @@ public class StudyDesign {
         return change(study, changes.apply(StudyDraft.of(study)));
     }
 
-    /** The edition that a study has. */
-    @Transactional
-    int edition(String slug) {
-        return Study.require(slug).edition;
-    }
-
     private FormErrors change(Study study, StudyDraft draft) {
         StudyForm form = draft.form();
         FormErrors errors = check(draft);

@@ -50,6 +50,16 @@ class PreviewTest {
     }
 
     @Test
+    void itIsAStepOfTheGuide() {
+        String preview = "/admin/studies/" + draft() + "/preview";
+        Visit admin = Visit.of(Accounts.admin());
+        for (String page : List.of(preview, preview + "/session?seed=1&given=")) {
+            assertThat(admin.follow(page).select(".study-nav [aria-current]").eachText())
+                    .containsExactly("Guide");
+        }
+    }
+
+    @Test
     void theOriginalStandsOnBothSides() {
         String study = draft();
         Visit admin = Visit.of(Accounts.admin());
